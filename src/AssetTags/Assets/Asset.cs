@@ -1,0 +1,64 @@
+using AssetTags.Journal;
+
+namespace AssetTags.Assets;
+
+/// <summary>One object of communal property: a building, movable property or a land parcel.</summary>
+/// <remarks>
+/// Holds every column of the three official tables. Mapped values are typed and may be <see langword="null"/>; the text
+/// as it was imported stays in <see cref="OfficialValues"/>, so that nothing is mapped silently.
+/// Columns: CMU № 835 of 21.10.2015, annex 18; official names stand in the remarks of each property where they differ.
+/// </remarks>
+public sealed partial class Asset : JournaledEntity
+{
+    /// <inheritdoc />
+    public override string EntityType => "asset";
+
+    /// <summary>Which of the three official tables it belongs to.</summary>
+    public AssetKind Kind { get; internal init; }
+
+    /// <summary>The official identifier: <c>id</c>, <c>uid</c> or <c>cadastralId</c>; unique per community and kind.</summary>
+    public string? OfficialId { get; internal set; }
+
+    /// <summary>The inventory number, text; unique per balance holder, kept for the whole time there.</summary>
+    public string? InventoryNumber { get; internal set; }
+
+    /// <summary>Who keeps it on the books (<c>balanceHolderId</c>), or <see langword="null"/> when nobody does.</summary>
+    public Guid? BalanceHolderId { get; internal set; }
+
+    /// <summary>What people call it; the title, or a name made from class and purpose where the title is missing.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>What is happening to it.</summary>
+    public AssetStatus Status { get; internal set; }
+
+    /// <summary>The number of the document behind the status, such as a write-off act.</summary>
+    public string? StatusDocumentNumber { get; internal set; }
+
+    /// <summary>The date of the document behind the status.</summary>
+    public DateOnly? StatusDocumentDate { get; internal set; }
+
+    /// <summary>Where it stands on the Earth.</summary>
+    public AssetLocation Location { get; internal set; } = new();
+
+    /// <summary>The values of official columns exactly as imported: a JSON object, official name → text or null.</summary>
+    public string? OfficialValues { get; internal set; }
+
+    /// <summary>Columns that no official table knows, as imported: a JSON object, header → text or null.</summary>
+    public string? ExtraValues { get; internal set; }
+}
+
+/// <summary>A position, WGS-84.</summary>
+public sealed class AssetLocation
+{
+    /// <summary>Degrees north, −90…90.</summary>
+    public double? Latitude { get; internal set; }
+
+    /// <summary>Degrees east, −180…180.</summary>
+    public double? Longitude { get; internal set; }
+
+    /// <summary>The radius within which it surely lies, metres.</summary>
+    public double? AccuracyMetres { get; internal set; }
+
+    /// <summary>Where the position comes from, such as <c>import</c>.</summary>
+    public string? Source { get; internal set; }
+}
