@@ -10,31 +10,76 @@ namespace AssetTags;
 /// </remarks>
 public abstract class RegistryContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The connection string of everything that only reads.</summary>
+    protected abstract string ReaderConnectionString { get; }
+
+    /// <summary>The connection string of <see cref="WriteAsync"/>.</summary>
+    protected abstract string WriterConnectionString { get; }
+
+    /// <summary>The connection string of <see cref="MigrateAsync"/>, which may create the database.</summary>
+    protected abstract string CreatorConnectionString { get; }
+
     /// <summary>Runs one write: a transaction that commits when <paramref name="work"/> returns, and not otherwise.</summary>
     /// <typeparam name="T">What the write answers.</typeparam>
-    /// <param name="work">Reads and changes; it calls <see cref="DbContext.SaveChangesAsync(CancellationToken)"/> itself.</param>
+    /// <param name="work">Reads and changes; it saves by itself.</param>
     /// <param name="cancellation">Stops before the commit; then nothing has changed.</param>
     /// <exception cref="TimeoutException">Another writer held the registry for longer than the wait allows.</exception>
-    public abstract Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation);
+    public Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return AsWriterAsync(
+            WriterConnectionString,
+            async () =>
+            {
+                await using var transaction = await Database.BeginTransactionAsync(cancellation);
+                var answer = await work(cancellation);
+                await transaction.CommitAsync(cancellation);
+                return answer;
+            },
+            cancellation);
+    }
+
+    /// <summary>Creates the database when it is missing and brings its tables to this version.</summary>
+    /// <returns>The names of the migrations that were applied; empty when it was up to date.</returns>
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation)
+        => AsWriterAsync<IReadOnlyList<string>>(
+            CreatorConnectionString,
+            async () =>
+            {
+                await BeforeMigrationAsync(cancellation);
+                string[] pending = [.. await Database.GetPendingMigrationsAsync(cancellation)];
+                await Database.MigrateAsync(cancellation);
+                return pending;
+            },
+            cancellation);
 
     /// <summary>Inserts many rows inside <see cref="WriteAsync"/> without change tracking.</summary>
     /// <typeparam name="T">A mapped type.</typeparam>
     /// <param name="rows">The rows, in the order of insertion; none is fine.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    public abstract Task InsertAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellation)
+    public abstract Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
         where T : class;
 
     /// <summary>Overwrites many rows inside <see cref="WriteAsync"/>, by their keys, without change tracking.</summary>
     /// <typeparam name="T">A mapped type.</typeparam>
     /// <param name="rows">The rows as they shall be.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    /// <exception cref="DbUpdateConcurrencyException">A row is no longer there.</exception>
-    public abstract Task UpdateAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellation)
+    public abstract Task UpdateAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
         where T : class;
 
-    /// <summary>Creates the database when it is missing and brings its tables to this version.</summary>
-    /// <returns>The names of the migrations that were applied; empty when it was up to date.</returns>
-    public abstract Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation);
+    /// <summary>Inside <see cref="WriteAsync"/>: keeps other bulk writes to this community out until it ends.</summary>
+    /// <param name="communityId">The community.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public abstract Task LockCommunityAsync(Guid communityId, CancellationToken cancellation);
+
+    /// <summary>Waits for the right to write, across processes where the database needs that.</summary>
+    protected abstract Task<IDisposable> LockAsync(CancellationToken cancellation);
+
+    /// <summary>What the database needs right after the writer's connection was opened.</summary>
+    protected abstract Task AfterOpeningWriterAsync(CancellationToken cancellation);
+
+    /// <summary>What the database needs before its migrations run.</summary>
+    protected abstract Task BeforeMigrationAsync(CancellationToken cancellation);
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -43,8 +88,24 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegistryContext).Assembly);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
-            entity.SetTableName(SnakeCase.Of(entity.GetTableName()!));
             NameColumns(entity, "");
+        }
+    }
+
+    private async Task<T> AsWriterAsync<T>(string connection, Func<Task<T>> work, CancellationToken cancellation)
+    {
+        using var turn = await LockAsync(cancellation);
+        await Database.CloseConnectionAsync();
+        Database.SetConnectionString(connection);
+        try
+        {
+            await AfterOpeningWriterAsync(cancellation);
+            return await work();
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+            Database.SetConnectionString(ReaderConnectionString);
         }
     }
 

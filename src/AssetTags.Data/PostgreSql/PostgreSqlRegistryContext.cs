@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace AssetTags.Data.PostgreSql;
+
+/// <summary>The registry on a PostgreSQL server. Readers' sessions are read-only by default.</summary>
+public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistryContext> options, DatabaseOptions database)
+    : RegistryContext(options)
+{
+    /// <inheritdoc />
+    protected override string ReaderConnectionString => ReadOnly(database.ConnectionString);
+
+    /// <inheritdoc />
+    protected override string WriterConnectionString => database.ConnectionString;
+
+    /// <inheritdoc />
+    protected override string CreatorConnectionString => database.ConnectionString;
+
+    /// <summary>The same connection, whose transactions cannot change anything.</summary>
+    internal static string ReadOnly(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options = $"{settings.Options} -c default_transaction_read_only=on".TrimStart();
+        return settings.ToString();
+    }
+
+    /// <inheritdoc />
+    public override Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        => PostgreSqlBulk.InsertAsync(this, rows, cancellation);
+
+    /// <inheritdoc />
+    public override Task UpdateAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        => PostgreSqlBulk.UpdateAsync(this, rows, cancellation);
+
+    /// <inheritdoc />
+    public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation)
+        => Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended({communityId.ToString()}, 0))", cancellation);
+
+    /// <inheritdoc />
+    protected override Task<IDisposable> LockAsync(CancellationToken cancellation) => Task.FromResult<IDisposable>(new NoLock());
+
+    /// <inheritdoc />
+    protected override Task AfterOpeningWriterAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    protected override Task BeforeMigrationAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    // The server itself keeps writers apart.
+    private sealed class NoLock : IDisposable
+    {
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Data.PostgreSql;
+using AssetTags.Data.Sqlite;
+using AssetTags.Journal;
+using AssetTags.Tags;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AssetTags.Data;
+
+/// <summary>Everything a program needs to work with a registry.</summary>
+public static class RegistryServices
+{
+    /// <summary>Adds the registry in the database that <paramref name="database"/> names, and every operation on it.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="author">Who writes, unless the program registers an <see cref="Author"/> of its own per scope.</param>
+    public static IServiceCollection AddRegistry(this IServiceCollection services, DatabaseOptions database, Author author)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        services.AddSingleton(database);
+        _ = database.Provider switch
+        {
+            DatabaseProvider.Sqlite => services.AddDbContext<RegistryContext, SqliteRegistryContext>(o => o.UseSqlite(
+                SqliteRegistryContext.ReadOnly(new SqliteConnectionStringBuilder(database.ConnectionString)).ToString())),
+            DatabaseProvider.PostgreSql => services.AddDbContext<RegistryContext, PostgreSqlRegistryContext>(o => o.UseNpgsql(
+                PostgreSqlRegistryContext.ReadOnly(database.ConnectionString))),
+            _ => throw new NotSupportedException($"The database '{database.Provider}' is not known."),
+        };
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(author);
+        return services.AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets();
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace AssetTags.Data.Sqlite;
+
+/// <summary>The registry in a SQLite file: many readers, one writer at a time across all processes.</summary>
+/// <remarks>
+/// SQLite 3.50.4 can corrupt a write-ahead log when two connections write or checkpoint at once (fixed in 3.51.3). So
+/// every write happens under <see cref="SqliteWriterLock"/>, on a connection opened for it and closed (which checkpoints)
+/// before the lock is given back; all other connections are read-only and never checkpoint.
+/// https://www.sqlite.org/wal.html
+/// </remarks>
+public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext> options, DatabaseOptions database)
+    : RegistryContext(options)
+{
+    private const string AfterOpening = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;";
+
+    private readonly SqliteConnectionStringBuilder _settings = new(database.ConnectionString);
+
+    /// <inheritdoc />
+    protected override string ReaderConnectionString => ReadOnly(_settings).ToString();
+
+    /// <inheritdoc />
+    protected override string WriterConnectionString => Writing(SqliteOpenMode.ReadWrite);
+
+    /// <inheritdoc />
+    protected override string CreatorConnectionString => Writing(SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>The settings of a connection that cannot change the file.</summary>
+    internal static SqliteConnectionStringBuilder ReadOnly(SqliteConnectionStringBuilder settings)
+        => new(settings.ToString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+
+    /// <inheritdoc />
+    public override Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        => SqliteBulk.InsertAsync(this, rows, cancellation);
+
+    /// <inheritdoc />
+    public override Task UpdateAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        => SqliteBulk.UpdateAsync(this, rows, cancellation);
+
+    /// <inheritdoc />
+    public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    protected override async Task<IDisposable> LockAsync(CancellationToken cancellation)
+        => await SqliteWriterLock.TakeAsync(_settings.DataSource, cancellation);
+
+    /// <inheritdoc />
+    protected override async Task AfterOpeningWriterAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        await Database.ExecuteSqlRawAsync(AfterOpening, cancellation);
+    }
+
+    /// <inheritdoc />
+    protected override async Task BeforeMigrationAsync(CancellationToken cancellation)
+    {
+        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+
+        // A migration that was killed leaves its row in EF Core's lock table, and the next would wait for ever. Nobody
+        // else can be migrating: the writer's lock is ours.
+        await Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock;", cancellation);
+    }
+
+    private string Writing(SqliteOpenMode mode)
+        => new SqliteConnectionStringBuilder(_settings.ToString()) { Mode = mode, Pooling = false }.ToString();
+
+    // SQLite cannot order or compare DateTimeOffset text, so instants are kept as UTC milliseconds.
+    // https://learn.microsoft.com/ef/core/providers/sqlite/limitations#query-limitations
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
+
+    private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
+}

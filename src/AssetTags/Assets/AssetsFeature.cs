@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetTags.Assets;
+
+/// <summary>The assets' place in the registry and among the services.</summary>
+public static class AssetsFeature
+{
+    extension(RegistryContext registry)
+    {
+        /// <summary>Every asset of every community, whatever its status.</summary>
+        public IQueryable<Asset> Assets => registry.Set<Asset>();
+    }
+
+    /// <summary>Adds the operations on assets.</summary>
+    public static IServiceCollection AddAssets(this IServiceCollection services) => services.AddScoped<AttachTag>();
+}

@@ -1,0 +1,41 @@
+using AssetTags.Journal;
+
+namespace AssetTags.Communities;
+
+/// <summary>A territorial community (громада): the owner of a registry. Every row belongs to one.</summary>
+public sealed class Community : JournaledEntity
+{
+    /// <inheritdoc />
+    public override string EntityType => "community";
+
+    /// <summary>Its KATOTTG code; unique.</summary>
+    public string Katottg { get; internal init; } = "";
+
+    /// <summary>The name in Ukrainian, as it stands on labels.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>The name in English, or <see langword="null"/>.</summary>
+    public string? NameEn { get; internal set; }
+
+    /// <summary>The host in the addresses of its tags, lower case, such as <c>qr.example.gov.ua</c>.</summary>
+    public string Host { get; internal set; } = "";
+
+    /// <summary>The IANA time zone in which its people read dates.</summary>
+    public string TimeZone { get; internal set; } = DefaultTimeZone;
+
+    /// <summary>The time zone of Ukraine.</summary>
+    public const string DefaultTimeZone = "Europe/Kyiv";
+}
+
+/// <summary>An organisation that keeps assets on its books (балансоутримувач).</summary>
+public sealed class BalanceHolder : JournaledEntity
+{
+    /// <inheritdoc />
+    public override string EntityType => "balance-holder";
+
+    /// <summary>EDRPOU, text; unique per community.</summary>
+    public string Edrpou { get; internal init; } = "";
+
+    /// <summary>The name as the register last wrote it; the code where it wrote none.</summary>
+    public string Name { get; internal set; } = "";
+}

@@ -1,0 +1,26 @@
+using AssetTags.Journal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AssetTags.Communities;
+
+internal sealed class CommunityMapping : IEntityTypeConfiguration<Community>
+{
+    public void Configure(EntityTypeBuilder<Community> community)
+    {
+        community.IsJournaled("communities");
+        community.Property(c => c.Katottg).HasMaxLength(19);
+        community.Property(c => c.Host).HasMaxLength(253);
+        community.HasIndex(c => c.Katottg).IsUnique();
+    }
+}
+
+internal sealed class BalanceHolderMapping : IEntityTypeConfiguration<BalanceHolder>
+{
+    public void Configure(EntityTypeBuilder<BalanceHolder> holder)
+    {
+        holder.IsJournaled("balance_holders");
+        holder.Property(h => h.Edrpou).HasMaxLength(20);
+        holder.HasIndex(h => new { h.CommunityId, h.Edrpou }).IsUnique();
+    }
+}

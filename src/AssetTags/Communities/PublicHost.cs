@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace AssetTags.Communities;
+
+/// <summary>The host name that stands in the addresses of tags.</summary>
+public static class PublicHost
+{
+    /// <summary>
+    /// The longest host that keeps an office label at QR version 3, level Q: 47 alphanumeric characters less
+    /// <c>HTTPS://</c>, a slash and ten symbols (ISO/IEC 18004, table 7).
+    /// </summary>
+    public const int LongestForLabels = 28;
+
+    /// <summary>Reads a host as a person writes it: with a scheme, a final slash, in any case, in Cyrillic (as Punycode).</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="host">Lower case, ASCII, without scheme and slash.</param>
+    /// <returns><see langword="false"/> for a port, a path, a user name, a single label or a character no host may have.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out string host)
+    {
+        host = "";
+        var typed = (text ?? "").Trim().TrimEnd('/');
+        foreach (var scheme in (string[])["https://", "http://"])
+        {
+            typed = typed.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? typed[scheme.Length..] : typed;
+        }
+
+        if (!TryToAscii(typed, out var ascii) || !ascii.Contains('.', StringComparison.Ordinal)
+            || ascii.Length > LongestForLabels + 40 || !ascii.Split('.').All(IsLabel))
+        {
+            return false;
+        }
+
+        host = ascii;
+        return true;
+    }
+
+    private static bool TryToAscii(string typed, out string ascii)
+    {
+        try
+        {
+            ascii = new IdnMapping().GetAscii(typed).ToLowerInvariant();
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            ascii = "";
+            return false;
+        }
+    }
+
+    private static bool IsLabel(string label)
+        => label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-'
+            && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}

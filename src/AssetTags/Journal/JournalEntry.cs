@@ -1,0 +1,33 @@
+namespace AssetTags.Journal;
+
+/// <summary>One change, as it is kept for ever. Entries are only ever added.</summary>
+public sealed class JournalEntry
+{
+    /// <summary>The key, a UUIDv7 made in code; it orders the entries roughly by time.</summary>
+    public Guid Id { get; internal init; } = Guid.CreateVersion7();
+
+    /// <summary>The community whose log it belongs to.</summary>
+    public Guid CommunityId { get; internal init; }
+
+    /// <summary>What was changed, as in the leaf: <c>asset/01976…</c>.</summary>
+    public string Entity { get; internal init; } = "";
+
+    /// <summary>The revision that the change made; unique per entity.</summary>
+    public int Revision { get; internal init; }
+
+    /// <summary>When; UTC, whole milliseconds.</summary>
+    public DateTimeOffset At { get; internal init; }
+
+    /// <summary>The canonical bytes that will be hashed into the log; see <see cref="JournalLeaf"/>.</summary>
+    public byte[] Leaf { get; internal init; } = [];
+}
+
+/// <summary>The journal of one community.</summary>
+public sealed class JournalLog
+{
+    /// <summary>The community.</summary>
+    public Guid CommunityId { get; internal init; }
+
+    /// <summary>Its KATOTTG code, which names it in every leaf.</summary>
+    public string Katottg { get; internal init; } = "";
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace AssetTags.Journal;
+
+/// <summary>What an operation has in hand while it writes: the instant, and the way to write many rows.</summary>
+public sealed class JournalSession
+{
+    private readonly RegistryContext _registry;
+    private readonly string _operation;
+    private readonly Author _author;
+    private string _source;
+    private readonly Dictionary<Guid, JournalLeaf> _leaves = [];
+    private Guid? _actor;
+
+    internal JournalSession(RegistryContext registry, string operation, Author author, DateTimeOffset at)
+    {
+        _registry = registry;
+        _operation = operation;
+        _author = author;
+        _source = author.Source;
+        At = at;
+    }
+
+    /// <summary>The instant of the whole write; UTC, whole milliseconds.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>Names a more exact source for this write's entries, such as <c>import:…</c>; before the first of them.</summary>
+    internal void ComesFrom(string source) => _source = source;
+
+    /// <summary>The state of an entity before it is changed in bulk; hand it back to <see cref="UpdateAsync"/>.</summary>
+    internal RowState StateOf(JournaledEntity entity) => RowState.Of(_registry, entity);
+
+    /// <summary>Inserts many new rows and their entries, past change tracking.</summary>
+    internal async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
+        where T : JournaledEntity
+    {
+        var entries = new List<JournalEntry>(rows.Count);
+        foreach (var row in rows)
+        {
+            Stamp(row);
+            entries.Add(await EntryAsync(row, null, cancellation));
+        }
+
+        await _registry.InsertAsync(rows, cancellation);
+        await _registry.InsertAsync(entries, cancellation);
+    }
+
+    /// <summary>Overwrites many rows and adds their entries, past change tracking.</summary>
+    internal async Task UpdateAsync<T>(IReadOnlyCollection<(T Row, RowState Before)> changes, CancellationToken cancellation)
+        where T : JournaledEntity
+    {
+        var entries = new List<JournalEntry>(changes.Count);
+        foreach (var (row, before) in changes)
+        {
+            Stamp(row);
+            entries.Add(await EntryAsync(row, before, cancellation));
+        }
+
+        await _registry.UpdateAsync([.. changes.Select(c => c.Row)], cancellation);
+        await _registry.InsertAsync(entries, cancellation);
+    }
+
+    /// <summary>Saves what the context tracks, each row with its entry.</summary>
+    internal async Task SaveAsync(CancellationToken cancellation)
+    {
+        _registry.ChangeTracker.DetectChanges();
+        EntityEntry<JournaledEntity>[] changed = [.. _registry.ChangeTracker.Entries<JournaledEntity>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified)];
+        foreach (var entry in changed)
+        {
+            var before = entry.State == EntityState.Added
+                ? null
+                : StateOf((JournaledEntity)entry.OriginalValues.ToObject());
+            Stamp(entry.Entity);
+            _registry.Add(await EntryAsync(entry.Entity, before, cancellation));
+        }
+
+        await _registry.SaveChangesAsync(cancellation);
+    }
+
+    private void Stamp(JournaledEntity entity)
+    {
+        entity.CreatedAt = entity.Revision == 0 ? At : entity.CreatedAt;
+        entity.ChangedAt = At;
+        entity.Revision++;
+    }
+
+    private async ValueTask<JournalEntry> EntryAsync(JournaledEntity row, RowState? before, CancellationToken cancellation)
+    {
+        var entity = $"{row.EntityType}/{row.Id:D}";
+        var leaf = _leaves.TryGetValue(row.CommunityId, out var known) ? known : await OpenAsync(row.CommunityId, cancellation);
+        return new JournalEntry
+        {
+            CommunityId = row.CommunityId,
+            Entity = entity,
+            Revision = row.Revision,
+            At = At,
+            Leaf = leaf.Write(entity, row.Revision, before, StateOf(row)),
+        };
+    }
+
+    private async Task<JournalLeaf> OpenAsync(Guid communityId, CancellationToken cancellation)
+    {
+        var log = await _registry.Set<JournalLog>().FindAsync([communityId], cancellation)
+            ?? throw new InvalidOperationException($"Community {communityId} has no journal.");
+        _actor ??= (await _registry.Set<Actor>().SingleOrDefaultAsync(a => a.Name == _author.Name, cancellation)
+            ?? _registry.Add(new Actor { Name = _author.Name }).Entity).Id;
+        return _leaves[communityId] = new JournalLeaf(log.Katottg, _actor.Value, _source, _operation, At);
+    }
+}

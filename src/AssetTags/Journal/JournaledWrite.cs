@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace AssetTags.Journal;
+
+/// <summary>The one way to change the registry: a transaction in which every changed row gets its journal entry.</summary>
+public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock, Author author)
+{
+    /// <summary>Runs a write; whatever <paramref name="work"/> adds or changes is saved and journaled when it returns.</summary>
+    /// <typeparam name="T">What the operation answers.</typeparam>
+    /// <param name="operation">The operation's name in the journal, such as <c>tag.attach</c>.</param>
+    /// <param name="work">Reads and changes through the registry's context; for many rows, through the session.</param>
+    /// <param name="cancellation">Stops before the commit; then nothing has changed.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows meanwhile.</exception>
+    public Task<T> RunAsync<T>(
+        string operation, Func<JournalSession, CancellationToken, Task<T>> work, CancellationToken cancellation)
+        => registry.WriteAsync(
+            async inner =>
+            {
+                var session = new JournalSession(registry, operation, author, Milliseconds(clock.GetUtcNow()));
+                var answer = await work(session, inner);
+                await session.SaveAsync(inner);
+                return answer;
+            },
+            cancellation);
+
+    // Both databases keep whole milliseconds, so that a state read back has the hash it was written with.
+    private static DateTimeOffset Milliseconds(DateTimeOffset instant)
+        => DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
+}
