@@ -12,5 +12,5 @@ public static class AssetsFeature
     }
 
     /// <summary>Adds the operations on assets.</summary>
-    public static IServiceCollection AddAssets(this IServiceCollection services) => services.AddScoped<AttachTag>();
+    public static IServiceCollection AddAssets(this IServiceCollection services) => services.AddScoped<AttachTag>().AddScoped<FindAsset>();
 }

@@ -60,7 +60,8 @@ public sealed class FoundCommunity(RegistryContext registry, JournaledWrite writ
         return new FoundCommunityResult.Founded(community);
     }
 
-    private static Phrase? WrongIn(CommunityFacts facts) => facts switch
+    /// <summary>What is wrong with the facts and what would be right, or <see langword="null"/>.</summary>
+    public static Phrase? WrongIn(CommunityFacts facts) => facts switch
     {
         { Name: var name } when string.IsNullOrWhiteSpace(name) => new(
             "Назва громади порожня. Вкажіть її так, як вона має стояти на етикетці: «Херсонська міська територіальна громада».",

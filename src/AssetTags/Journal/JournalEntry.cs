@@ -4,7 +4,7 @@ namespace AssetTags.Journal;
 public sealed class JournalEntry
 {
     /// <summary>The key, a UUIDv7 made in code; it orders the entries roughly by time.</summary>
-    public Guid Id { get; internal init; } = Guid.CreateVersion7();
+    public Guid Id { get; internal init; } = SequentialKey.Next();
 
     /// <summary>The community whose log it belongs to.</summary>
     public Guid CommunityId { get; internal init; }

@@ -4,7 +4,7 @@ namespace AssetTags.Journal;
 public abstract class JournaledEntity
 {
     /// <summary>The key, a UUIDv7 made in code.</summary>
-    public Guid Id { get; internal init; } = Guid.CreateVersion7();
+    public Guid Id { get; internal init; } = SequentialKey.Next();
 
     /// <summary>The community this row belongs to.</summary>
     public Guid CommunityId { get; internal set; }

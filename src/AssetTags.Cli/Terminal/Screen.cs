@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Spectre.Console;
+
+namespace AssetTags.Cli.Terminal;
+
+/// <summary>Where a command speaks: results to one writer, everything else to the other.</summary>
+internal sealed class Screen(Language language, TextWriter output, TextWriter error, bool isTerminal)
+{
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public Language Language { get; } = language;
+
+    /// <summary>Whether results go to a person's terminal rather than to a file or another program.</summary>
+    public bool IsTerminal { get; } = isTerminal;
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>How numbers and dates look.</summary>
+    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language == Language.English ? "en-GB" : "uk-UA");
+
+    public string In(Phrase phrase) => phrase.In(Language);
+
+    /// <summary>A result.</summary>
+    public void Say(Phrase phrase) => Output.WriteLine(In(phrase));
+
+    /// <summary>A remark or a complaint: never mixed into results.</summary>
+    public void Note(Phrase phrase) => Error.WriteLine(In(phrase));
+
+    public void Json<T>(T document) => Output.WriteLine(JsonSerializer.Serialize(document, s_json));
+
+    /// <summary>Rows under headings: ruled for people, tab-separated for programs.</summary>
+    public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        if (!IsTerminal)
+        {
+            Output.WriteLine(string.Join('\t', headings.Select(In)));
+            foreach (var row in rows)
+            {
+                Output.WriteLine(string.Join('\t', row.Select(OneLine)));
+            }
+
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var heading in headings)
+        {
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(In(heading), new Style(decoration: Decoration.Bold))));
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
+        }
+
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) }).Write(table);
+    }
+
+    /// <summary>Facts under names, one a line.</summary>
+    public void Facts(IEnumerable<(Phrase Name, string? Value)> facts)
+    {
+        var known = facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).ToList();
+        var width = known.Count == 0 ? 0 : known.Max(f => In(f.Name).Length);
+        foreach (var (name, value) in known)
+        {
+            Output.WriteLine($"{In(name).PadRight(width)}  {OneLine(value)}");
+        }
+    }
+
+    // Names come from tables that people paste into: a line break or an escape sequence must not draw on the terminal.
+    internal static string OneLine(string? text)
+        => string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c));
+}

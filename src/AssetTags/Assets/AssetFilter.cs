@@ -1,0 +1,53 @@
+using AssetTags.Communities;
+using Microsoft.EntityFrameworkCore;
+
+namespace AssetTags.Assets;
+
+/// <summary>Which assets of a community are meant. What is not said does not limit.</summary>
+public sealed record AssetFilter
+{
+    /// <summary>The balance holder: an EDRPOU code, or a part of a name in any case.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>The official table.</summary>
+    public AssetKind? Kind { get; init; }
+
+    /// <summary>The status.</summary>
+    public AssetStatus? Status { get; init; }
+
+    /// <summary>Words that must all occur in the name, address, inventory number or identifier, in any case.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>These assets and no others; empty for no such limit.</summary>
+    public IReadOnlyCollection<Guid> Only { get; init; } = [];
+
+    /// <summary>The part that the database can answer, in the order of registration.</summary>
+    /// <remarks>
+    /// Text is matched by <see cref="Matches"/> in the program: SQLite's LIKE does not fold Cyrillic case, and both databases
+    /// shall find the same.
+    /// </remarks>
+    public async Task<IQueryable<Asset>> ApplyAsync(RegistryContext registry, Guid communityId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(registry);
+        var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
+        assets = Kind is { } kind ? assets.Where(a => a.Kind == kind) : assets;
+        assets = Status is { } status ? assets.Where(a => a.Status == status) : assets;
+        assets = Only.Count > 0 ? assets.Where(a => Only.Contains(a.Id)) : assets;
+        if (Holder is { } holder)
+        {
+            var meant = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToListAsync(cancellation);
+            var keys = meant.Where(h => h.Edrpou == holder.Trim() || FoldedText.Contains(h.Name, holder)).Select(h => (Guid?)h.Id).ToArray();
+            assets = assets.Where(a => keys.Contains(a.BalanceHolderId));
+        }
+
+        return assets.OrderBy(a => a.Id);
+    }
+
+    /// <summary>Whether every word of <see cref="Text"/> occurs in the asset.</summary>
+    public bool Matches(Asset asset)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        return string.IsNullOrWhiteSpace(Text) || FoldedText.Contains(
+            string.Join('\n', asset.Name, asset.Address.OneLine, asset.Address.PostName, asset.InventoryNumber, asset.OfficialId), Text);
+    }
+}
