@@ -19,12 +19,12 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
     /// <summary>The connection string of <see cref="MigrateAsync"/>, which may create the database.</summary>
     protected abstract string CreatorConnectionString { get; }
 
-    /// <summary>Runs one write: a transaction that commits when <paramref name="work"/> returns, and not otherwise.</summary>
+    /// <summary>Runs one write: a transaction that commits when <paramref name="work"/> says so, and not otherwise.</summary>
     /// <typeparam name="T">What the write answers.</typeparam>
-    /// <param name="work">Reads and changes; it saves by itself.</param>
+    /// <param name="work">Reads and changes, and saves by itself; its answer says whether to commit.</param>
     /// <param name="cancellation">Stops before the commit; then nothing has changed.</param>
     /// <exception cref="TimeoutException">Another writer held the registry for longer than the wait allows.</exception>
-    public Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    public Task<T> WriteAsync<T>(Func<CancellationToken, Task<(T Answer, bool Commit)>> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
         return AsWriterAsync(
@@ -32,8 +32,8 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
             async () =>
             {
                 await using var transaction = await Database.BeginTransactionAsync(cancellation);
-                var answer = await work(cancellation);
-                await transaction.CommitAsync(cancellation);
+                var (answer, commit) = await work(cancellation);
+                await (commit ? transaction.CommitAsync(cancellation) : transaction.RollbackAsync(cancellation));
                 return answer;
             },
             cancellation);

@@ -33,9 +33,9 @@ public sealed class BalanceHolder : JournaledEntity
     /// <inheritdoc />
     public override string EntityType => "balance-holder";
 
-    /// <summary>EDRPOU, text; unique per community.</summary>
-    public string Edrpou { get; internal init; } = "";
+    /// <summary>EDRPOU, text; unique per community. <see langword="null"/> when the register only names the holder.</summary>
+    public string? Edrpou { get; internal init; }
 
-    /// <summary>The name as the register last wrote it; the code where it wrote none.</summary>
+    /// <summary>The name as the register writes it; the code where it writes none.</summary>
     public string Name { get; internal set; } = "";
 }

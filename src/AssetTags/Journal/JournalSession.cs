@@ -25,6 +25,12 @@ public sealed class JournalSession
     /// <summary>The instant of the whole write; UTC, whole milliseconds.</summary>
     public DateTimeOffset At { get; }
 
+    /// <summary>Whether the operation decided to leave everything as it was.</summary>
+    internal bool IsAbandoned { get; private set; }
+
+    /// <summary>Leaves everything as it was: the transaction is rolled back when the operation returns.</summary>
+    internal void Abandon() => IsAbandoned = true;
+
     /// <summary>Names a more exact source for this write's entries, such as <c>import:…</c>; before the first of them.</summary>
     internal void ComesFrom(string source) => _source = source;
 

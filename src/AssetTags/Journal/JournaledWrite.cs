@@ -18,8 +18,12 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
             {
                 var session = new JournalSession(registry, operation, author, Milliseconds(clock.GetUtcNow()));
                 var answer = await work(session, inner);
-                await session.SaveAsync(inner);
-                return answer;
+                if (!session.IsAbandoned)
+                {
+                    await session.SaveAsync(inner);
+                }
+
+                return (answer, !session.IsAbandoned);
             },
             cancellation);
 

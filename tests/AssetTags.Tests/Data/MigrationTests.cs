@@ -35,8 +35,8 @@ public class MigrationTests
         await using var registry = TestRegistry.Empty(DatabaseProvider.Sqlite);
         await registry.UseAsync<RegistryContext, IReadOnlyList<string>>(r => r.MigrateAsync(default));
         await registry.UseAsync<RegistryContext, int>(r => r.WriteAsync(
-            c => r.Database.ExecuteSqlRawAsync(
-                """CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT); INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""", c),
+            async c => (await r.Database.ExecuteSqlRawAsync(
+                """CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT); INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""", c), true),
             default));
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(20));
 

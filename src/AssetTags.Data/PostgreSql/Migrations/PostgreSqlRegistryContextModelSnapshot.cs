@@ -336,7 +336,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Edrpou")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("edrpou");

@@ -331,7 +331,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Edrpou")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("edrpou");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace AssetTags.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlRegistryContext))]
-    [Migration("20261122054751_Initial")]
+    [Migration("20261122060606_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -339,7 +339,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Edrpou")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("edrpou");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AssetTags.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegistryContext))]
-    [Migration("20261122054745_Initial")]
+    [Migration("20261122060557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -334,7 +334,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Edrpou")
-                        .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("edrpou");

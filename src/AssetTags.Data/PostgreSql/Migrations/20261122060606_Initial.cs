@@ -40,7 +40,7 @@ namespace AssetTags.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edrpou = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    edrpou = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     name = table.Column<string>(type: "text", nullable: false),
                     community_id = table.Column<Guid>(type: "uuid", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false),

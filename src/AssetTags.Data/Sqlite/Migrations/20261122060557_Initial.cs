@@ -40,7 +40,7 @@ namespace AssetTags.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    edrpou = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    edrpou = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     community_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     revision = table.Column<int>(type: "INTEGER", nullable: false),
