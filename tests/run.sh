@@ -22,14 +22,14 @@ needs=(
   "sqlite3 sqlite3"
 )
 
-chromium() {
+find_chromium() {
   echo "${ASSETTAGS_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}"
 }
 
 is_here() {
   case $1 in
     initdb) [[ -n $(postgresql_bin) ]] ;;
-    chromium) [[ -x $(chromium) ]] ;;
+    chromium) [[ -x $(find_chromium) ]] ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }
@@ -86,7 +86,7 @@ command -v dotnet >/dev/null || { echo "The .NET SDK is missing: see global.json
 build
 stop_postgresql_at_exit
 start_postgresql
-ASSETTAGS_CHROMIUM=$(chromium)
+ASSETTAGS_CHROMIUM=$(find_chromium)
 export ASSETTAGS_CHROMIUM
 broken=0
 run_tests "$@" || broken=1
