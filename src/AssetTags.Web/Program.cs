@@ -1,2 +1,7 @@
+using AssetTags.Web.Health;
+using AssetTags.Web.Welcome;
+
 var app = WebApplication.CreateBuilder(args).Build();
+app.MapHealth();
+app.MapWelcome();
 app.Run();

@@ -31,7 +31,7 @@ public readonly record struct Phrase(string Uk, string En)
         => (Math.Abs(count) % 10, Math.Abs(count) % 100) switch
         {
             (1, not 11) => one,
-            (>= 2 and <= 4, not (>= 12 and <= 14)) => few,
+            (2 or 3 or 4, not (12 or 13 or 14)) => few,
             _ => many,
         };
 }

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# The whole check, from any directory:   bash tests/run.sh [--filter NAME]
+# Builds without warnings, checks the formatting, runs every test on SQLite, PostgreSQL and Chromium, and ends with
+# "N passed, N failed, N skipped". Fails when a test failed, when none ran and, with CI=true, when one was skipped.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+results="$root/artifacts/test-results"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# shellcheck source=tests/postgresql.sh
+source "$here/postgresql.sh"
+
+# What must be there, and the Debian package that brings it.
+needs=(
+  "initdb postgresql"
+  "pdftoppm poppler-utils"
+  "zbarimg zbar-tools"
+  "qpdf qpdf"
+  "mutool mupdf-tools"
+  "chromium chromium"
+  "sqlite3 sqlite3"
+)
+
+find_chromium() {
+  echo "${ASSETTAGS_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}"
+}
+
+is_here() {
+  case $1 in
+    initdb) [[ -n $(postgresql_bin) ]] ;;
+    chromium) [[ -x $(find_chromium) ]] ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+install_missing() {
+  local need missing=() as_root=()
+  for need in "${needs[@]}"; do
+    is_here "${need% *}" || missing+=("${need#* }")
+  done
+  ((${#missing[@]})) || return 0
+  ((EUID == 0)) || as_root=(sudo)
+  if command -v apt-get >/dev/null && { ((EUID == 0)) || sudo -n true 2>/dev/null; }; then
+    echo "Installing ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    echo "Missing packages; install them with:  sudo apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+}
+
+build() {
+  if [[ -f .config/dotnet-tools.json || -f dotnet-tools.json ]]; then
+    dotnet tool restore
+  fi
+  dotnet build AssetTags.sln -c Release
+  dotnet format AssetTags.sln --verify-no-changes --no-restore
+}
+
+# Every project is run even when one fails, so that one run tells everything.
+run_tests() {
+  local project broken=0
+  rm -rf "$results"
+  for project in tests/*.Tests/*.csproj; do
+    dotnet test "$project" --no-build -c Release --results-directory "$results" \
+      --logger "trx;LogFileName=$(basename "$project" .csproj).trx" "$@" || broken=1
+  done
+  return "$broken"
+}
+
+# A TRX file counts a skipped test in "total" only.
+sum_up() {
+  local files=("$results"/*.trx)
+  [[ -f ${files[0]} ]] || { echo "0 0 0"; return; }
+  grep -ho '<Counters [^>]*>' "${files[@]}" | awk '
+    function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
+    { total += count("total"); passed += count("passed"); failed += count("failed") + count("error") + count("timeout") + count("aborted") }
+    END { print passed + 0, failed + 0, total - passed - failed }'
+}
+
+cd "$root"
+install_missing
+command -v dotnet >/dev/null || { echo "The .NET SDK is missing: see global.json for its version, https://dot.net for it." >&2; exit 1; }
+build
+stop_postgresql_at_exit
+start_postgresql
+ASSETTAGS_CHROMIUM=$(find_chromium)
+export ASSETTAGS_CHROMIUM
+broken=0
+run_tests "$@" || broken=1
+read -r passed failed skipped < <(sum_up)
+stop_postgresql
+if ((broken && failed == 0)); then
+  echo "A test run broke off: see above." >&2
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+((broken == 0 && failed == 0 && passed > 0)) || exit 1
+[[ ${CI:-} != true ]] || ((skipped == 0)) || exit 1
