@@ -48,6 +48,7 @@ internal static class AssetTagsProgram
             "AssetTags: a registry of communal property in which every asset carries a QR tag.")))
         {
             InitCommand.Create(shell),
+            ImportCommand.Create(shell),
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             MigrateCommand.Create(shell),

@@ -2,6 +2,7 @@ using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Sqlite;
+using AssetTags.Exchange;
 using AssetTags.Journal;
 using AssetTags.Tags;
 using Microsoft.Data.Sqlite;
@@ -33,6 +34,6 @@ public static class RegistryServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
-        return services.AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets();
+        return services.AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddExchange();
     }
 }

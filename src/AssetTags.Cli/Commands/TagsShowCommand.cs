@@ -41,7 +41,13 @@ internal static class TagsShowCommand
         {
             run.Screen.Json(new
             {
-                Code = tag.Code.ToString(), tag.State, Address = address, tag.CreatedAt, tag.PrintedAt, tag.AttachedAt, tag.EndedAt,
+                Code = tag.Code.ToString(),
+                tag.State,
+                Address = address,
+                tag.CreatedAt,
+                tag.PrintedAt,
+                tag.AttachedAt,
+                tag.EndedAt,
                 ReplacedBy = successor?.Code.ToString(),
                 Asset = asset is null ? null : new { asset.Id, asset.InventoryNumber, asset.OfficialId, asset.Name },
             });

@@ -63,6 +63,9 @@ public sealed class AssetRow
         }
     }
 
+    /// <summary>The earlier line of the file that speaks of the same asset, or <see langword="null"/>; this row counts.</summary>
+    public int? RepeatedLine { get; private init; }
+
     /// <summary>The row as it stands in the file.</summary>
     public RegisterRow Row => _row;
 
@@ -101,7 +104,8 @@ public sealed class AssetRow
     }
 
     /// <summary>The same row with one more thing to say.</summary>
-    internal AssetRow With(ImportIssue issue) => new(_row, _plan, _values, Name, [.. Issues, issue]);
+    internal AssetRow With(ImportIssue issue, int? repeatedLine)
+        => new(_row, _plan, _values, Name, [.. Issues, issue]) { RepeatedLine = repeatedLine };
 
     private string? Text(int place) => place < 0 ? null : (string?)_values[place];
 }

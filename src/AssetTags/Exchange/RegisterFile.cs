@@ -85,7 +85,7 @@ public sealed class RegisterFile : IDisposable
         foreach (var row in ReadRows())
         {
             var read = reader.Read(row);
-            yield return repeated.Check(read) is { } issue ? read.With(issue) : read;
+            yield return repeated.Check(read, out var earlier) is { } issue ? read.With(issue, earlier) : read;
         }
     }
 

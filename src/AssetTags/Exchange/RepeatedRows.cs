@@ -12,15 +12,19 @@ public sealed class RepeatedRows
     private readonly Dictionary<(string Holder, string Number), Seen> _numbers = [];
 
     /// <summary>Remembers a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="earlierLine">The line of the row whose place it takes, where the later row counts.</param>
     /// <returns>What it repeats, or <see langword="null"/>.</returns>
-    public ImportIssue? Check(AssetRow row)
+    public ImportIssue? Check(AssetRow row, out int? earlierLine)
     {
+        earlierLine = null;
         var seen = new Seen(row.Line, row.OfficialId, Hash(row.Row.Cells));
         if (row.OfficialId is { } id)
         {
             if (_ids.TryGetValue(id, out var earlier))
             {
                 _ids[id] = seen;
+                earlierLine = earlier.Line;
                 return Repeated(row, id, earlier);
             }
 

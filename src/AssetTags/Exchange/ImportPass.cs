@@ -1,0 +1,171 @@
+using AssetTags.Assets;
+using AssetTags.Journal;
+
+namespace AssetTags.Exchange;
+
+/// <summary>One reading of a file within one transaction.</summary>
+internal sealed class ImportPass(
+    RegistryContext registry, JournalSession session, ImportRequest request, RegisterFile file, HashSet<int> superseded, string fileHash)
+{
+    private readonly ImportHolders _holders = new(registry, session, request.CommunityId);
+    private readonly KnownAssets _known = new(registry, request.CommunityId);
+    private readonly bool _isFirst = superseded.Count == 0;
+    private readonly Guid _importId = SequentialKey.Next();
+    private int _rows;
+    private int _added;
+    private int _changed;
+    private int _unchanged;
+    private int _repeated;
+    private int _bad;
+
+    private bool IsRejected => _bad > 0 && !request.SkipsBad;
+
+    public async Task<ImportResult> RunAsync(CancellationToken cancellation)
+    {
+        session.ComesFrom($"import:{_importId:D}");
+        await registry.LockCommunityAsync(request.CommunityId, cancellation);
+        await _holders.LoadAsync(cancellation);
+        await _known.LoadAsync(cancellation);
+        foreach (var issue in file.Issues)
+        {
+            request.OnIssue(issue);
+        }
+
+        await foreach (var rows in RowStream.ReadAsync(file, cancellation))
+        {
+            await TakeAsync(rows, cancellation);
+            request.Progress?.Report(_rows);
+        }
+
+        var needsSecondPass = _isFirst && superseded.Count > 0;
+        return IsRejected || needsSecondPass
+            ? new ImportResult.Rejected(Report(isApplied: false))
+            : new ImportResult.Imported(await FinishAsync(cancellation));
+    }
+
+    private async Task TakeAsync(IReadOnlyList<AssetRow> rows, CancellationToken cancellation)
+    {
+        _rows += rows.Count;
+        var good = rows.Where(Accept).ToList();
+        if (IsRejected || good.Count == 0)
+        {
+            return;
+        }
+
+        await _holders.MeetAsync(good, cancellation);
+        await _known.FindAsync(good, _holders, cancellation);
+        var added = new List<Asset>();
+        var changed = new List<(Asset, RowState)>();
+        foreach (var row in good)
+        {
+            Apply(row, added, changed);
+        }
+
+        if (!IsRejected)
+        {
+            await session.InsertAsync(added, cancellation);
+            await session.UpdateAsync(changed, cancellation);
+        }
+    }
+
+    private bool Accept(AssetRow row)
+    {
+        foreach (var issue in row.Issues)
+        {
+            request.OnIssue(issue);
+        }
+
+        if (row.HasErrors)
+        {
+            _bad++;
+            return false;
+        }
+
+        if (_isFirst && row.RepeatedLine is { } earlier)
+        {
+            superseded.Add(earlier);
+        }
+
+        var counts = _isFirst || !superseded.Contains(row.Line);
+        _repeated += counts ? 0 : 1;
+        return counts;
+    }
+
+    private void Apply(AssetRow row, List<Asset> added, List<(Asset, RowState)> changed)
+    {
+        var holder = _holders.Of(row);
+        if (!_known.TryMatch(row, holder, out var asset, out var contradiction))
+        {
+            request.OnIssue(contradiction);
+            _bad++;
+            return;
+        }
+
+        if (asset is null)
+        {
+            asset = new Asset { Kind = row.Kind, CommunityId = request.CommunityId, BalanceHolderId = holder };
+            row.ApplyTo(asset);
+            added.Add(asset);
+            _added++;
+            return;
+        }
+
+        var before = session.StateOf(asset);
+        row.ApplyTo(asset);
+        asset.BalanceHolderId = holder ?? asset.BalanceHolderId;
+        if (session.StateOf(asset).SaysTheSameAs(before))
+        {
+            _unchanged++;
+            return;
+        }
+
+        changed.Add((asset, before));
+        _changed++;
+    }
+
+    private async Task<ImportReport> FinishAsync(CancellationToken cancellation)
+    {
+        if (request.IsDryRun)
+        {
+            return Report(isApplied: false);
+        }
+
+        await _holders.RenameAsync(cancellation);
+        if (_added + _changed > 0)
+        {
+            await session.InsertAsync([Run()], cancellation);
+        }
+
+        return Report(isApplied: true);
+    }
+
+    private ImportRun Run() => new()
+    {
+        Id = _importId,
+        CommunityId = request.CommunityId,
+        FileName = Path.GetFileName(request.Path),
+        FileHash = fileHash,
+        Kind = file.Header.Kind,
+        Added = _added,
+        Changed = _changed,
+        Unchanged = _unchanged,
+        Skipped = _bad,
+    };
+
+    private ImportReport Report(bool isApplied) => new()
+    {
+        FileName = Path.GetFileName(request.Path),
+        Format = file.Format,
+        Encoding = file.EncodingName,
+        Delimiter = file.Delimiter,
+        Sheet = file.SheetName,
+        Kind = file.Header.Kind,
+        Rows = _rows,
+        Added = _added,
+        Changed = _changed,
+        Unchanged = _unchanged,
+        Repeated = _repeated,
+        Bad = _bad,
+        IsApplied = isApplied,
+    };
+}

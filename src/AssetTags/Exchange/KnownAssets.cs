@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using AssetTags.Assets;
+using Microsoft.EntityFrameworkCore;
+
+namespace AssetTags.Exchange;
+
+/// <summary>The assets of the registry that the rows of a file may speak of.</summary>
+/// <remarks>An asset is known by its balance holder and inventory number, else by its official identifier.</remarks>
+internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
+{
+    private readonly Dictionary<(Guid Holder, string Number), Asset> _byNumber = [];
+    private readonly Dictionary<(AssetKind Kind, string Id), Asset> _byId = [];
+    private bool _isEmpty;
+
+    /// <summary>Notes whether there is anything to find, so that a first import need not look.</summary>
+    public async Task LoadAsync(CancellationToken cancellation)
+        => _isEmpty = !await registry.Assets.AnyAsync(a => a.CommunityId == communityId, cancellation);
+
+    /// <summary>Fetches what the given rows may mean; forgets what earlier rows meant.</summary>
+    public async Task FindAsync(IReadOnlyList<AssetRow> rows, ImportHolders holders, CancellationToken cancellation)
+    {
+        _byNumber.Clear();
+        _byId.Clear();
+        if (_isEmpty)
+        {
+            return;
+        }
+
+        var kind = rows[0].Kind;
+        string[] ids = [.. rows.Select(r => r.OfficialId).OfType<string>().Distinct()];
+        string[] numbers = [.. rows.Select(r => r.InventoryNumber).OfType<string>().Distinct()];
+        Guid?[] keepers = [.. rows.Select(holders.Of).Where(h => h is not null).Distinct()];
+        var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
+        await foreach (var asset in assets.Where(a => a.Kind == kind && ids.Contains(a.OfficialId)).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            Remember(asset);
+        }
+
+        var byNumber = assets.Where(a => keepers.Contains(a.BalanceHolderId) && numbers.Contains(a.InventoryNumber));
+        await foreach (var asset in byNumber.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            Remember(asset);
+        }
+    }
+
+    /// <summary>Finds the asset of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="holder">Its balance holder.</param>
+    /// <param name="asset">The asset, or <see langword="null"/> for a new one.</param>
+    /// <param name="contradiction">Why the row cannot be about one asset.</param>
+    public bool TryMatch(AssetRow row, Guid? holder, out Asset? asset, [NotNullWhen(false)] out ImportIssue? contradiction)
+    {
+        var byNumber = holder is { } keeper && row.InventoryNumber is { } number ? _byNumber.GetValueOrDefault((keeper, number)) : null;
+        var byId = row.OfficialId is { } id ? _byId.GetValueOrDefault((row.Kind, id)) : null;
+        asset = byNumber ?? byId;
+        contradiction = byNumber is not null && byId is not null && byNumber.Id != byId.Id ? TwoAssets(row, byNumber, byId)
+            : asset is not null && asset.Kind != row.Kind ? OtherKind(row, asset)
+            : null;
+        return contradiction is null;
+    }
+
+    private void Remember(Asset asset)
+    {
+        // One object for one asset, whichever way it was found.
+        if (asset.OfficialId is { } id && !_byId.TryAdd((asset.Kind, id), asset))
+        {
+            asset = _byId[(asset.Kind, id)];
+        }
+
+        if (asset is { BalanceHolderId: { } holder, InventoryNumber: { } number })
+        {
+            _byNumber.TryAdd((holder, number), asset);
+        }
+    }
+
+    private static ImportIssue TwoAssets(AssetRow row, Asset byNumber, Asset byId)
+        => new(row.Line, null, row.OfficialId, IssueSeverity.Error, "row.two-assets", new Phrase(
+            $"Інвентарний номер {row.InventoryNumber} належить об’єктові «{byNumber.Name}», а ідентифікатор {row.OfficialId} — об’єктові «{byId.Name}». Виправте один із них.",
+            $"The inventory number {row.InventoryNumber} belongs to “{byNumber.Name}”, but the identifier {row.OfficialId} to “{byId.Name}”. Correct one of them."));
+
+    private static ImportIssue OtherKind(AssetRow row, Asset asset)
+        => new(row.Line, null, row.InventoryNumber, IssueSeverity.Error, "row.other-kind", new Phrase(
+            $"Інвентарний номер {row.InventoryNumber} вже має об’єкт іншої таблиці: «{asset.Name}». Номер не може належати двом.",
+            $"The inventory number {row.InventoryNumber} is already that of an asset of another table: “{asset.Name}”. It cannot belong to two."));
+}

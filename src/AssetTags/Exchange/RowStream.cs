@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace AssetTags.Exchange;
+
+/// <summary>Reads a file on one core while its rows are written on another.</summary>
+internal static class RowStream
+{
+    private const int ChunkSize = 500;
+    private const int ChunksAhead = 4;
+
+    /// <summary>The rows in chunks, in order.</summary>
+    public static async IAsyncEnumerable<IReadOnlyList<AssetRow>> ReadAsync(
+        RegisterFile file, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var chunks = Channel.CreateBounded<IReadOnlyList<AssetRow>>(ChunksAhead);
+        var reading = Task.Run(() => FillAsync(file, chunks.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var chunk in chunks.Reader.ReadAllAsync(cancellation))
+            {
+                yield return chunk;
+            }
+        }
+        finally
+        {
+            // The reader must have stopped before the file is closed.
+            await stop.CancelAsync();
+            await reading;
+        }
+    }
+
+    private static async Task FillAsync(RegisterFile file, ChannelWriter<IReadOnlyList<AssetRow>> chunks, CancellationToken cancellation)
+    {
+        Exception? fault = null;
+        try
+        {
+            foreach (var chunk in file.ReadAssets().Chunk(ChunkSize))
+            {
+                await chunks.WriteAsync(chunk, cancellation);
+            }
+        }
+        catch (Exception e)
+        {
+            // Whatever it was, the writing side meets it where it waits for rows.
+            fault = e;
+        }
+
+        chunks.Complete(fault);
+    }
+}
