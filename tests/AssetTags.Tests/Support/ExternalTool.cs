@@ -12,8 +12,8 @@ internal static class ExternalTool
     };
 
     /// <summary>Runs a tool to its end.</summary>
-    /// <returns>Its exit code and all it said, errors last.</returns>
-    public static async Task<(int Code, string Output)> TryRunAsync(string tool, params string[] arguments)
+    /// <returns>Its exit code, what it wrote, and what it complained of.</returns>
+    public static async Task<(int Code, string Output, string Errors)> TryRunAsync(string tool, params string[] arguments)
     {
         var start = new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
@@ -22,7 +22,7 @@ internal static class ExternalTool
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();
-            return (process.ExitCode, await output + await errors);
+            return (process.ExitCode, await output, await errors);
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -34,8 +34,8 @@ internal static class ExternalTool
     /// <summary>Runs a tool that must succeed.</summary>
     public static async Task<string> RunAsync(string tool, params string[] arguments)
     {
-        var (code, output) = await TryRunAsync(tool, arguments);
-        Assert.That(code, Is.Zero, $"{tool} {string.Join(' ', arguments)}\n{output}");
+        var (code, output, errors) = await TryRunAsync(tool, arguments);
+        Assert.That(code, Is.Zero, $"{tool} {string.Join(' ', arguments)}\n{errors}");
         return output;
     }
 }
