@@ -1,0 +1,23 @@
+namespace AssetTags.Labels;
+
+/// <summary>How label sheets are written.</summary>
+public sealed record LabelSheetOptions
+{
+    /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
+    public int StartSlot { get; init; } = 1;
+
+    /// <summary>How many of each label, one after another; <value>1</value>.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>The document's title, shown by viewers and in the printer's queue.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Language of the document and of the words before a number.</summary>
+    public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
+    public DateTimeOffset? Created { get; init; }
+
+    /// <summary>Sheets drawn at once; the bytes are the same for any number. As many as processors.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}

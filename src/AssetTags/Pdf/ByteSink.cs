@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace AssetTags.Pdf;
+
+/// <summary>Collects bytes of PDF syntax in a pooled, growing buffer.</summary>
+internal sealed class ByteSink : IDisposable
+{
+    private const int FirstSize = 4096;
+    private const int Decimals = 4;
+
+    private const string NumberFormat = "0.####";
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    /// <summary>Empties the buffer and keeps its memory.</summary>
+    public void Clear() => Length = 0;
+
+    public void Dispose()
+    {
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = [];
+            Length = 0;
+        }
+    }
+
+    /// <summary>ASCII text as it is.</summary>
+    public ByteSink Add(string ascii)
+    {
+        Length += Encoding.ASCII.GetBytes(ascii, Free(ascii.Length));
+        return this;
+    }
+
+    public ByteSink Add(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Free(bytes.Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    /// <summary>A number with at most four decimals (a ten-thousandth of a point is 35 nm) and a space after it.</summary>
+    public ByteSink Add(double number)
+    {
+        var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+        var free = Free(32);
+        if (rounded == Math.Truncate(rounded))
+        {
+            ((long)rounded).TryFormat(free, out var digits, default, CultureInfo.InvariantCulture);
+            Length += digits;
+        }
+        else
+        {
+            rounded.TryFormat(free, out var digits, NumberFormat, CultureInfo.InvariantCulture);
+            Length += digits;
+        }
+
+        return Add(" "u8);
+    }
+
+    /// <summary>A glyph number as four hexadecimal digits.</summary>
+    public ByteSink AddHex(ushort glyph)
+    {
+        glyph.TryFormat(Free(4), out var digits, "X4", CultureInfo.InvariantCulture);
+        Length += digits;
+        return this;
+    }
+
+    /// <summary>Any text as a PDF text string (UTF-16, hexadecimal).</summary>
+    public ByteSink AddText(string text)
+        => Add("<FEFF").Add(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Add(">");
+
+    private Span<byte> Free(int needed)
+    {
+        if (_bytes.Length - Length < needed)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _bytes.Length, Length + needed));
+            _bytes.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+}

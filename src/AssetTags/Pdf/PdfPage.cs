@@ -1,0 +1,114 @@
+namespace AssetTags.Pdf;
+
+/// <summary>One page being drawn: black shapes and text.</summary>
+/// <remarks>
+/// Lengths are points (1/72 inch), x from the left edge, y from the <b>bottom</b> edge. Pages know nothing of the document,
+/// so several threads may draw several pages; one page belongs to one thread. Shapes drawn after each other cover each other.
+/// Operators: ISO 32000-1, 8 and 9.
+/// </remarks>
+public sealed class PdfPage : IDisposable
+{
+    private readonly ByteSink _content = new();
+    private readonly Dictionary<TrueTypeFont, GlyphSet> _glyphs = [];
+    private Deflated? _deflated;
+
+    /// <summary>Begins an empty page.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A side is not between 3 and 14 400 points, as ISO 32000-1, annex C, allows.</exception>
+    public PdfPage(double width, double height)
+    {
+        Width = Checked(width, nameof(width));
+        Height = Checked(height, nameof(height));
+    }
+
+    /// <summary>The page's width in points.</summary>
+    public double Width { get; }
+
+    /// <summary>The page's height in points.</summary>
+    public double Height { get; }
+
+    internal IReadOnlyDictionary<TrueTypeFont, GlyphSet> Glyphs => _glyphs;
+
+    internal ReadOnlyMemory<byte> Content => (_deflated ??= Deflated.Of(_content.Written.Span)).Written;
+
+    /// <summary>Saves the state and maps what follows: x' = a·x + c·y + e, y' = b·x + d·y + f; until <see cref="Pop"/>.</summary>
+    public void Push(double a, double b, double c, double d, double e, double f)
+        => _content.Add("q "u8).Add(a).Add(b).Add(c).Add(d).Add(e).Add(f).Add("cm\n"u8);
+
+    /// <summary>Returns to the state before the last <see cref="Push"/>.</summary>
+    public void Pop() => _content.Add("Q\n"u8);
+
+    /// <summary>Adds a rectangle to the path; <see cref="Fill"/> or <see cref="Stroke"/> makes it seen.</summary>
+    public void Rectangle(double x, double y, double width, double height)
+        => _content.Add(x).Add(y).Add(width).Add(height).Add("re\n"u8);
+
+    /// <summary>Adds a line to the path; <see cref="Stroke"/> makes it seen.</summary>
+    public void Line(double fromX, double fromY, double toX, double toY)
+        => _content.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
+
+    /// <summary>Fills the path with the present colour and begins a new one.</summary>
+    public void Fill() => _content.Add("f\n"u8);
+
+    /// <summary>Draws the path as lines and begins a new one.</summary>
+    /// <param name="width">The lines' width in points.</param>
+    public void Stroke(double width) => _content.Add(width).Add("w S\n"u8);
+
+    /// <summary>Sets the colour of fills and text, and of lines.</summary>
+    /// <param name="gray">0 is black, 1 is white.</param>
+    public void Ink(double gray) => _content.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
+
+    /// <summary>Writes one line of text.</summary>
+    /// <param name="font">The font; it is embedded with the glyphs used.</param>
+    /// <param name="size">Points to the em.</param>
+    /// <param name="x">Where the first glyph's origin lies.</param>
+    /// <param name="y">The baseline.</param>
+    /// <param name="text">Text whose characters the font has, drawn one glyph each, from left to right.</param>
+    /// <param name="tracking">Points added after every glyph.</param>
+    /// <exception cref="ArgumentException">The font has no glyph for a character; see <see cref="TrueTypeFont.GlyphOf"/>.</exception>
+    public void Text(TrueTypeFont font, double size, double x, double y, ReadOnlySpan<char> text, double tracking = 0)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        var used = UsedOf(font);
+        _content.Add("BT /"u8).Add(font.PostScriptName).Add(" "u8).Add(size).Add("Tf "u8);
+        _content.Add(tracking).Add("Tc "u8).Add(x).Add(y).Add("Td <"u8);
+        foreach (var character in text.EnumerateRunes())
+        {
+            var glyph = font.GlyphOf(character);
+            if (glyph == 0)
+            {
+                throw new ArgumentException($"{font.PostScriptName} has no glyph for U+{character.Value:X4}.", nameof(text));
+            }
+
+            used.Add(glyph);
+            _content.AddHex(glyph);
+        }
+
+        _content.Add("> Tj ET\n"u8);
+    }
+
+    /// <summary>Deflates the finished page now, on this thread, rather than when it is written.</summary>
+    public void Seal()
+    {
+        _ = Content;
+        _content.Dispose();
+    }
+
+    /// <summary>Gives the page's memory back.</summary>
+    public void Dispose()
+    {
+        _content.Dispose();
+        _deflated?.Dispose();
+    }
+
+    private GlyphSet UsedOf(TrueTypeFont font)
+    {
+        if (!_glyphs.TryGetValue(font, out var used))
+        {
+            _glyphs[font] = used = new GlyphSet();
+        }
+
+        return used;
+    }
+
+    private static double Checked(double side, string name)
+        => side is >= 3 and <= 14_400 ? side : throw new ArgumentOutOfRangeException(name, side, "A page's side is 3 to 14 400 points.");
+}

@@ -1,0 +1,138 @@
+namespace AssetTags.Pdf;
+
+/// <summary>Writes a PDF 1.7 document page by page, to a stream that need not seek.</summary>
+/// <remarks>
+/// Memory does not grow with pages but for twenty bytes a page (where its objects lie). The same pages and
+/// <see cref="PdfInfo"/> give the same bytes. Nothing is scaled by a viewer that honours <c>PrintScaling</c>.
+/// Not for several threads at once. Structure: ISO 32000-1, 7.5.
+/// </remarks>
+public sealed class PdfWriter : IDisposable
+{
+    private const int PagesInGroup = 256;
+
+    private readonly PdfObjects _objects;
+    private readonly PdfInfo _info;
+    private readonly int _catalog;
+    private readonly int _pageTree;
+    private readonly int _resources;
+    private readonly SortedDictionary<string, (TrueTypeFont Font, GlyphSet Glyphs)> _fonts = new(StringComparer.Ordinal);
+    private readonly List<int> _groups = [];
+    private readonly List<int> _group = [];
+
+    /// <summary>Begins a document; nothing is written yet.</summary>
+    public PdfWriter(Stream output, PdfInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(info);
+        _info = info;
+        _objects = new PdfObjects(output);
+        _catalog = _objects.Reserve();
+        _pageTree = _objects.Reserve();
+        _resources = _objects.Reserve();
+    }
+
+    /// <summary>Pages written so far.</summary>
+    public int PageCount { get; private set; }
+
+    /// <summary>Writes one page; the page may be disposed of afterwards.</summary>
+    public async Task AddPageAsync(PdfPage page, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (_group.Count == 0)
+        {
+            _groups.Add(_objects.Reserve());
+        }
+
+        foreach (var (font, glyphs) in page.Glyphs)
+        {
+            Join(font, glyphs);
+        }
+
+        var content = _objects.Reserve();
+        _objects.WriteStream(content, "", page.Content.Span);
+        _group.Add(_objects.Reserve());
+        _objects.Begin(_group[^1]).Add($"<</Type/Page/Parent {_groups[^1]} 0 R/Resources {_resources} 0 R/Contents {content} 0 R/MediaBox[0 0 ")
+            .Add(page.Width).Add(page.Height).Add("]>>");
+        _objects.End();
+        PageCount++;
+        CloseGroup(PagesInGroup);
+        await _objects.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes what the pages refer to, and the end of the file. The stream stays open.</summary>
+    /// <exception cref="InvalidOperationException">The document has no page; a PDF needs one.</exception>
+    public async Task FinishAsync(CancellationToken cancellation)
+    {
+        if (PageCount == 0)
+        {
+            throw new InvalidOperationException("A PDF document needs at least one page.");
+        }
+
+        CloseGroup(1);
+        WritePageTree();
+        WriteFonts();
+        WriteCatalog();
+        _objects.WriteEnd(_catalog, WriteInfo());
+        await _objects.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives the buffer back; does not close the stream.</summary>
+    public void Dispose() => _objects.Dispose();
+
+    private void Join(TrueTypeFont font, GlyphSet glyphs)
+    {
+        if (!_fonts.TryGetValue(font.PostScriptName, out var known))
+        {
+            _fonts[font.PostScriptName] = known = (font, new GlyphSet());
+        }
+
+        known.Glyphs.Join(glyphs);
+    }
+
+    private void CloseGroup(int atLeast)
+    {
+        if (_group.Count >= atLeast)
+        {
+            _objects.Begin(_groups[^1]).Add($"<</Type/Pages/Parent {_pageTree} 0 R/Count {_group.Count}/Kids[{References(_group)}]>>");
+            _objects.End();
+            _group.Clear();
+        }
+    }
+
+    private void WritePageTree()
+    {
+        _objects.Begin(_pageTree).Add($"<</Type/Pages/Count {PageCount}/Kids[{References(_groups)}]>>");
+        _objects.End();
+    }
+
+    private void WriteFonts()
+    {
+        var entries = _fonts.Select(entry => $"/{entry.Key} {PdfFontObjects.Write(_objects, entry.Value.Font, entry.Value.Glyphs)} 0 R").ToList();
+        _objects.Begin(_resources).Add($"<</ProcSet[/PDF/Text]/Font<<{string.Concat(entries)}>>>>");
+        _objects.End();
+    }
+
+    private void WriteCatalog()
+    {
+        _objects.Begin(_catalog).Add($"<</Type/Catalog/Pages {_pageTree} 0 R/Lang ").AddText(_info.Language)
+            .Add("/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");
+        _objects.End();
+    }
+
+    private int WriteInfo()
+    {
+        var number = _objects.Reserve();
+        var info = _objects.Begin(number).Add("<</Title ").AddText(_info.Title).Add("/Creator ").AddText(_info.Creator)
+            .Add("/Producer ").AddText(_info.Creator);
+        if (_info.Created is { } created)
+        {
+            info.Add($"/CreationDate(D:{created.UtcDateTime:yyyyMMddHHmmss}Z)");
+        }
+
+        info.Add(">>");
+        _objects.End();
+        return number;
+    }
+
+    private static string References(IEnumerable<int> objects) => string.Join(' ', objects.Select(number => $"{number} 0 R"));
+}
