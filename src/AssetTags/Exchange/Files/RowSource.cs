@@ -1,0 +1,26 @@
+namespace AssetTags.Exchange.Files;
+
+/// <summary>Reads rows one after another, blank ones included; the file is never in memory as a whole.</summary>
+internal abstract class RowSource : IDisposable
+{
+    /// <summary>Reads the next row; <see langword="false"/> at the end.</summary>
+    /// <exception cref="FileRefusal">The file is damaged from here on.</exception>
+    public abstract bool TryRead(out RegisterRow row);
+
+    /// <inheritdoc />
+    public abstract void Dispose();
+
+    /// <summary>Whether the row says nothing at all; the word <c>null</c> says something.</summary>
+    public static bool IsBlank(string?[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (!string.IsNullOrWhiteSpace(cell))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
