@@ -18,7 +18,7 @@ public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
         // such a file is read twice; otherwise each import of it would change the asset to and fro.
         return superseded.Count == 0
             ? first
-            : await AttemptAsync(request with { OnIssue = _ => { } }, superseded, cancellation);
+            : await AttemptAsync(request, superseded, cancellation);
     }
 
     private async Task<ImportResult> AttemptAsync(ImportRequest request, HashSet<int> superseded, CancellationToken cancellation)

@@ -18,7 +18,12 @@ internal sealed class ImportPass(
     private int _repeated;
     private int _bad;
 
+    private readonly List<ImportIssue> _contradictions = [];
+
     private bool IsRejected => _bad > 0 && !request.SkipsBad;
+
+    // A repeated asset was met: what is superseded will be known at the end, and the file is then read again.
+    private bool NeedsSecondPass => _isFirst && superseded.Count > 0;
 
     public async Task<ImportResult> RunAsync(CancellationToken cancellation)
     {
@@ -26,19 +31,15 @@ internal sealed class ImportPass(
         await registry.LockCommunityAsync(request.CommunityId, cancellation);
         await _holders.LoadAsync(cancellation);
         await _known.LoadAsync(cancellation);
-        foreach (var issue in file.Issues)
-        {
-            request.OnIssue(issue);
-        }
-
+        Tell(file.Issues);
         await foreach (var rows in RowStream.ReadAsync(file, cancellation))
         {
             await TakeAsync(rows, cancellation);
             request.Progress?.Report(_rows);
         }
 
-        var needsSecondPass = _isFirst && superseded.Count > 0;
-        return IsRejected || needsSecondPass
+        _contradictions.ForEach(NeedsSecondPass ? _ => { } : request.OnIssue);
+        return IsRejected || NeedsSecondPass
             ? new ImportResult.Rejected(Report(isApplied: false))
             : new ImportResult.Imported(await FinishAsync(cancellation));
     }
@@ -47,7 +48,7 @@ internal sealed class ImportPass(
     {
         _rows += rows.Count;
         var good = rows.Where(Accept).ToList();
-        if (IsRejected || good.Count == 0)
+        if (IsRejected || NeedsSecondPass || good.Count == 0)
         {
             return;
         }
@@ -70,11 +71,7 @@ internal sealed class ImportPass(
 
     private bool Accept(AssetRow row)
     {
-        foreach (var issue in row.Issues)
-        {
-            request.OnIssue(issue);
-        }
-
+        Tell(row.Issues);
         if (row.HasErrors)
         {
             _bad++;
@@ -96,7 +93,7 @@ internal sealed class ImportPass(
         var holder = _holders.Of(row);
         if (!_known.TryMatch(row, holder, out var asset, out var contradiction))
         {
-            request.OnIssue(contradiction);
+            _contradictions.Add(contradiction);
             _bad++;
             return;
         }
@@ -121,6 +118,15 @@ internal sealed class ImportPass(
 
         changed.Add((asset, before));
         _changed++;
+    }
+
+    // The second reading of a file finds what the first has told already.
+    private void Tell(IReadOnlyList<ImportIssue> issues)
+    {
+        foreach (var issue in _isFirst ? issues : [])
+        {
+            request.OnIssue(issue);
+        }
     }
 
     private async Task<ImportReport> FinishAsync(CancellationToken cancellation)

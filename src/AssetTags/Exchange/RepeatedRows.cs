@@ -31,14 +31,21 @@ public sealed class RepeatedRows
             _ids.Add(id, seen);
         }
 
-        if (row is not { InventoryNumber: { } number, HolderCode: { } holder } || _numbers.TryAdd((holder, number), seen))
+        var holder = row.HolderCode ?? row.HolderName;
+        if (row.InventoryNumber is not { } number || holder is null || _numbers.TryAdd((holder, number), seen))
         {
             return null;
         }
 
         var other = _numbers[(holder, number)];
-        return row.OfficialId is null && other.Id is null && other.Hash == seen.Hash ? Repeated(row, number, other)
-            : Contradiction(row, holder, number, other);
+        if (row.OfficialId is not null || other.Id is not null || other.Hash != seen.Hash)
+        {
+            return Contradiction(row, holder, number, other);
+        }
+
+        _numbers[(holder, number)] = seen;
+        earlierLine = other.Line;
+        return Repeated(row, number, other);
     }
 
     private static ImportIssue Repeated(AssetRow row, string value, Seen earlier)

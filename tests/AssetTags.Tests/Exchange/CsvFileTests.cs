@@ -109,10 +109,12 @@ public class CsvFileTests
     [Test]
     public void A_quote_that_never_closes_is_an_error()
     {
-        var rows = RegisterText.Rows("id,title,CATUTTC\n1,Сарай,x\n2,\"Дім,x\n3,Гараж,x\n");
+        var good = string.Concat(Enumerable.Range(1, 20).Select(i => $"{i},Сарай,x\n"));
+        using var near = RegisterText.Of("id,title,CATUTTC\n1,Сарай,x\n2,\"Дім,x\n3,Гараж,x\n");
+        var far = RegisterText.Rows($"id,title,CATUTTC\n{good}21,\"Дім,x\n22,Гараж,x\n");
 
-        Assert.That(rows[^1].Codes(), Is.EqualTo(RegisterText.All("csv.quote")));
-        Assert.That(rows[^1].Line, Is.EqualTo(3));
+        Assert.That((near.Refusal().Code, near.Refusal().Line), Is.EqualTo(("csv.quote", 3)));
+        Assert.That((far[^1].Codes().Single(), far[^1].Line), Is.EqualTo(("csv.quote", 22)));
     }
 
     [Test]

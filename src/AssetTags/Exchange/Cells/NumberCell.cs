@@ -86,7 +86,7 @@ internal static class NumberCell
             plain[length++] = c switch { ',' => '.', '−' or '–' => '-', _ => c };
         }
 
-        return separators < 2 && char.IsAsciiDigit(plain[length - 1])
+        return length > 0 && separators < 2 && char.IsAsciiDigit(plain[length - 1])
             && decimal.TryParse(plain[..length], Plain, CultureInfo.InvariantCulture, out number);
     }
 
