@@ -51,6 +51,7 @@ internal static class AssetTagsProgram
             ImportCommand.Create(shell),
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
+            LabelsCommand.Create(shell),
             MigrateCommand.Create(shell),
         };
         foreach (var option in shell.Common)

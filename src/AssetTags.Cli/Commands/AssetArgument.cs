@@ -40,4 +40,22 @@ internal static class AssetArgument
                 return (null, ExitCode.NotFound);
         }
     }
+
+    /// <summary>The assets named in a list with commas; none for no list; <see langword="null"/> when one was not found.</summary>
+    public static async Task<(IReadOnlyCollection<Guid>? Assets, int Exit)> FindAllAsync(RegistryRun run, string? list)
+    {
+        var found = new HashSet<Guid>();
+        foreach (var typed in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (asset, exit) = await FindAsync(run, typed);
+            if (asset is null)
+            {
+                return (null, exit);
+            }
+
+            found.Add(asset.Id);
+        }
+
+        return (found, ExitCode.Done);
+    }
 }

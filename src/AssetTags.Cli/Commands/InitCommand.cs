@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AssetTags.Communities;
 using AssetTags.Data;
+using AssetTags.Labels;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Cli.Commands;
@@ -97,6 +98,7 @@ internal sealed class InitCommand
         _shell.Screen.Say(new(
             $"Реєстр {database.Display} готовий: {community.Name}, {community.Katottg}, адреси https://{community.Host}/…",
             $"The registry {database.Display} is ready: {community.Name}, {community.Katottg}, addresses https://{community.Host}/…"));
+        _shell.Screen.Say(QrAdvice.For(community.Host).Text);
         _shell.Screen.Say(new("Далі: assettags import ФАЙЛ.csv", "Next: assettags import FILE.csv"));
     }
 }

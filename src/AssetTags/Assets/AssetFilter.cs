@@ -23,7 +23,7 @@ public sealed record AssetFilter
 
     /// <summary>The part that the database can answer, in the order of registration.</summary>
     /// <remarks>
-    /// Text is matched by <see cref="Matches"/> in the program: SQLite's LIKE does not fold Cyrillic case, and both databases
+    /// Text is matched by <see cref="Matches(Asset)"/> in the program: SQLite's LIKE does not fold Cyrillic case, and both databases
     /// shall find the same.
     /// </remarks>
     public async Task<IQueryable<Asset>> ApplyAsync(RegistryContext registry, Guid communityId, CancellationToken cancellation)
@@ -47,7 +47,11 @@ public sealed record AssetFilter
     public bool Matches(Asset asset)
     {
         ArgumentNullException.ThrowIfNull(asset);
-        return string.IsNullOrWhiteSpace(Text) || FoldedText.Contains(
-            string.Join('\n', asset.Name, asset.Address.OneLine, asset.Address.PostName, asset.InventoryNumber, asset.OfficialId), Text);
+        return Matches(asset.Name, asset.Address, asset.InventoryNumber, asset.OfficialId);
     }
+
+    /// <summary>Whether every word of <see cref="Text"/> occurs in these parts of an asset.</summary>
+    internal bool Matches(string name, AssetAddress address, string? inventoryNumber, string? officialId)
+        => string.IsNullOrWhiteSpace(Text)
+            || FoldedText.Contains(string.Join('\n', name, address.OneLine, address.PostName, inventoryNumber, officialId), Text);
 }

@@ -33,7 +33,7 @@ internal static class LabelWords
         $"Мітка {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} мм замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм.",
         $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least.");
 
-    private static Phrase Name(LabelField field) => field switch
+    public static Phrase Name(LabelField field) => field switch
     {
         LabelField.Symbol => new("QR", "QR symbol"),
         LabelField.Code => new("код", "code"),

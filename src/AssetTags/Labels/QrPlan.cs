@@ -6,6 +6,8 @@ namespace AssetTags.Labels;
 /// <param name="ModuleDots">Side of one module in dots of 1/300 inch: whole dots, so that no printer blurs an edge.</param>
 public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots)
 {
+    private static readonly System.Globalization.CultureInfo s_uk = System.Globalization.CultureInfo.GetCultureInfo("uk-UA");
+
     /// <summary>One dot of a 300 dpi printer.</summary>
     public const double DotMm = 25.4 / 300;
 
@@ -29,6 +31,11 @@ public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots)
 
     /// <summary>From how far a phone reads it: ten times the symbol, the usual rule of thumb.</summary>
     public double ScanDistanceM => SymbolMm / 100;
+
+    /// <summary>The symbol in words: level, version, module and the distance from which it is read.</summary>
+    public Phrase Text => new(
+        string.Create(s_uk, $"QR V{Version}-{Level}, модуль {ModuleMm:0.00} мм, читається з {ScanDistanceM * 100:0} см."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"QR V{Version}-{Level}, module {ModuleMm:0.00} mm, read from {ScanDistanceM * 100:0} cm."));
 
     /// <summary>Chooses the smallest version at the level, its modules as large as the space lets them be.</summary>
     /// <param name="length">Characters of the text, all of QR's alphanumeric set.</param>

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using AssetTags.Journal;
+using AssetTags.Tags;
+
+namespace AssetTags.Labels;
+
+/// <summary>Prints label sheets of assets as a PDF file, and remembers what was printed where.</summary>
+/// <remarks>
+/// First every asset gets its tag: a code must be in the registry before it can be on paper. Then the file is written under
+/// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
+/// run, and an interrupted print leaves neither.
+/// </remarks>
+public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint)
+{
+    /// <summary>Prints.</summary>
+    /// <exception cref="ArgumentException">The format cannot be printed, or the start or copies are out of range.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public async Task<PrintResult> RunAsync(PrintRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var queue = new PrintQueue(registry, request);
+        var untagged = await queue.UntaggedAsync(cancellation);
+        await MintAsync(request, untagged, cancellation);
+        var unfinished = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
+        try
+        {
+            var report = await DrawAsync(request, queue, unfinished, cancellation);
+            return report switch
+            {
+                { RefusalCount: > 0 } => new PrintResult.Refused(report),
+                { Labels: 0 } => new PrintResult.NothingToPrint(),
+                _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, untagged.Count),
+            };
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private async Task MintAsync(PrintRequest request, List<Guid> untagged, CancellationToken cancellation)
+    {
+        if (untagged.Count == 0)
+        {
+            return;
+        }
+
+        await write.RunAsync(
+            "tag.mint",
+            async (session, inner) =>
+            {
+                await registry.LockCommunityAsync(request.Community.Id, inner);
+                foreach (var batch in untagged.Chunk(PrintQueue.BatchSize))
+                {
+                    await mint.MintAsync(session, request.Community.Id, [.. batch.Select(id => (Guid?)id)], inner);
+                }
+
+                return untagged.Count;
+            },
+            cancellation);
+    }
+
+    private static async Task<LabelSheetReport> DrawAsync(
+        PrintRequest request, PrintQueue queue, string path, CancellationToken cancellation)
+    {
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
+        var options = new LabelSheetOptions
+        {
+            StartSlot = request.StartSlot,
+            Copies = request.Copies,
+            Title = $"{request.Community.Name} · {request.Format.Id}",
+            Language = request.Language,
+        };
+        var report = await LabelSheets.WriteAsync(
+            file, request.Format, queue.LabelsAsync(cancellation), options, request.Progress, cancellation);
+
+        // A paper that exists must not vanish with the power: the run that names it is as durable.
+        file.Flush(flushToDisk: true);
+        return report;
+    }
+
+    private async Task<PrintRun> RecordAsync(
+        PrintRequest request, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)
+    {
+        var run = new PrintRun
+        {
+            CommunityId = request.Community.Id,
+            Format = request.Format.Id,
+            Host = request.Community.Host,
+            StartSlot = request.StartSlot,
+            Copies = request.Copies,
+            LabelCount = (int)report.Labels,
+            PageCount = (int)report.Pages,
+            FileHash = await HashAsync(unfinished, cancellation),
+        };
+        return await write.RunAsync(
+            "labels.print",
+            async (session, inner) =>
+            {
+                await session.InsertAsync([run], inner);
+                await new PrintRecord(registry, session, run, request).WriteAsync(queue.PrintedTags, inner);
+                await session.SaveAsync(inner);
+                File.Move(unfinished, request.Path, overwrite: true);
+                return run;
+            },
+            cancellation);
+    }
+
+    private static async Task<string> HashAsync(string path, CancellationToken cancellation)
+    {
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation));
+    }
+}
