@@ -22,6 +22,7 @@ internal static class XlsxPackage
 
             RefuseTooLarge(zip.Entries.Sum(e => Math.Min(e.Length, MostUnpacked + 1)));
             RefuseTooLarge(Unpack(zip));
+            SheetExtent.Check(zip);
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
