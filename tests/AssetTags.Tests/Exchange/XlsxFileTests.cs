@@ -28,6 +28,15 @@ public class XlsxFileTests
     }
 
     [Test]
+    public void The_error_of_a_formula_is_named_by_its_address()
+    {
+        using var book = RegisterText.Of(Workbook.Of(("А", [s_header, ["1", "Сарай", new FormulaError("#REF!"), null, null, new FormulaError("#N/A")]])));
+        using var file = book.Open();
+
+        Assert.That(file.Issues.Single(i => i.Code == "xlsx.formula").Value, Is.EqualTo("C2, F2"));
+    }
+
+    [Test]
     public void Lines_are_the_row_numbers_of_Excel_and_the_title_above_is_skipped()
     {
         using var book = RegisterText.Of(Workbook.Of(("Майно", [["Перелік майна"], [], s_header, s_row, [], [null, null], s_row])));

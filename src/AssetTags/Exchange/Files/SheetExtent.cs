@@ -9,14 +9,17 @@ internal static class SheetExtent
 {
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
+    private const int MostAddresses = 20;
 
     // Rows times columns, the empty ones included: a million rows of fifty columns.
     private const long MostCells = 52_428_800;
 
     /// <summary>Refuses a workbook with a sheet too large to walk through.</summary>
+    /// <returns>The addresses of cells whose formula failed, of all sheets: the reader takes them for empty ones.</returns>
     /// <exception cref="FileRefusal">It has one, or keeps its sheets in binary form (.xlsb).</exception>
-    public static void Check(ZipArchive zip)
+    public static IReadOnlyList<string> Check(ZipArchive zip)
     {
+        var failed = new List<string>();
         foreach (var entry in zip.Entries)
         {
             if (entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase) && entry.Name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
@@ -24,7 +27,7 @@ internal static class SheetExtent
                 throw new FileRefusal("xlsx.binary", "Це двійкова книга (.xlsb). Збережіть її як .xlsx («Файл → Зберегти як → Книга Excel»).", "This is a binary workbook (.xlsb). Save it as .xlsx (File → Save As → Excel Workbook).");
             }
 
-            var (rows, columns) = Measure(entry);
+            var (rows, columns) = Measure(entry, failed);
             if (rows > MostRows || columns > MostColumns || (long)rows * columns > MostCells)
             {
                 throw new FileRefusal("xlsx.too-wide",
@@ -32,9 +35,11 @@ internal static class SheetExtent
                     $"A sheet spans {rows} rows and {columns} columns, nearly all empty. Delete the empty rows and columns beyond the table, or save the sheet as CSV.");
             }
         }
+
+        return failed;
     }
 
-    private static (int Rows, int Columns) Measure(ZipArchiveEntry entry)
+    private static (int Rows, int Columns) Measure(ZipArchiveEntry entry, List<string> failed)
     {
         var (rows, columns) = (0, 0);
         try
@@ -50,8 +55,11 @@ internal static class SheetExtent
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "row" or "c" && xml.GetAttribute("r") is { } reference)
                 {
-                    rows = Math.Max(rows, Row(reference));
-                    columns = Math.Max(columns, Column(reference));
+                    (rows, columns) = (Math.Max(rows, Row(reference)), Math.Max(columns, Column(reference)));
+                    if (failed.Count < MostAddresses && xml.GetAttribute("t") == "e")
+                    {
+                        failed.Add(reference);
+                    }
                 }
             }
         }
