@@ -5,6 +5,9 @@ namespace AssetTags.Exchange;
 /// <summary>Turns the rows of one file into asset rows; one reader serves one file and one thread.</summary>
 public sealed class AssetRowReader
 {
+    private static readonly HashSet<string> s_formulaErrors =
+        ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#Н/Д", "#ЗНАЧ!", "#ДІЛ/0!", "#ПОСИЛАННЯ!", "#ІМ'Я?"];
+
     private readonly HeaderColumn[] _known;
     private readonly CellReport _report = new();
     private readonly RowPlan _plan;
@@ -44,12 +47,19 @@ public sealed class AssetRowReader
         var text = CellText.Clean(cell);
         if (text is "-" or "–" or "—")
         {
+            // People draw a dash through an empty cell.
             text = null;
         }
 
         if (text is not null)
         {
             _report.StartCell(column.Header, cell);
+            if (text[0] == '#' && s_formulaErrors.Contains(text))
+            {
+                _report.Error("cell.formula", $"«{text}» — помилка формули в Excel: виправте формулу або впишіть саме значення.", $"“{text}” is the error of a formula in Excel: mend the formula or write the value itself.");
+                return null;
+            }
+
             return column.Column!.Read(text, _report);
         }
 
