@@ -34,6 +34,15 @@ public class LabelTextTests
     }
 
     [Test]
+    public void A_long_address_does_not_make_a_short_name_narrow()
+    {
+        var layout = new LabelFitting(LabelDesigns.Office70x37, Language.Ukrainian)
+            .Fit(Label(1, "Казка") with { Address = "м. Ладижин, вул. Володимира Великого, буд. 57, корпус 2" }, out _)!;
+
+        Assert.That(layout.Lines.Single(line => line.Text == "Казка"), Has.Property("SizePt").GreaterThanOrEqualTo(9.5).And.Property("Font").SameAs(LabelFont.Bold.Regular));
+    }
+
+    [Test]
     public async Task A_legal_form_is_abbreviated_before_a_name_is_cut()
     {
         var report = await ReportAsync(s_office, Label(4));
