@@ -143,6 +143,16 @@ public class LabelTextTests
         }
     }
 
+    [TestCase(27.5, new[] { LabelField.Community, LabelField.Name, LabelField.Address, LabelField.Number, LabelField.Host })]
+    [TestCase(17, new[] { LabelField.Community, LabelField.Name, LabelField.Number, LabelField.Host })]
+    [TestCase(14, new[] { LabelField.Name, LabelField.Number, LabelField.Host })]
+    public void Where_room_is_short_the_address_goes_first_and_then_the_community(double heightMm, LabelField[] kept)
+    {
+        var texts = LabelTexts.Of(Label(1, "Шафа для одягу двостулкова із дзеркалом та шухлядами"), Language.Ukrainian);
+
+        Assert.That(new ColumnFit(LabelDesigns.Office70x37, texts, heightMm).Run()!.Select(text => text.Item.Field), Is.EqualTo(kept));
+    }
+
     private static string Line(LabelContent label, LabelField field)
     {
         var design = LabelDesigns.For(s_office)!;
