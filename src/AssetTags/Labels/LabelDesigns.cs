@@ -7,8 +7,15 @@ internal static class LabelDesigns
 
     public static LabelDesign Office99x38 { get; } = new()
     {
-        Id = "office-99x38", WidthMm = 99.1, HeightMm = 38.1, QrXMm = 1.3, QrYMm = 0.9, QrSideMm = 37 * 10 * QrPlan.DotMm,
-        Level = QrLevel.Q, TextXMm = 33.6, TextWidthMm = 61.3,
+        Id = "office-99x38",
+        WidthMm = 99.1,
+        HeightMm = 38.1,
+        QrXMm = 1.3,
+        QrYMm = 0.9,
+        QrSideMm = 37 * 10 * QrPlan.DotMm,
+        Level = QrLevel.Q,
+        TextXMm = 33.6,
+        TextWidthMm = 61.3,
         Items =
         [
             new(LabelField.Community, LabelFont.Text, 7, 5.5) { DropRank = 2 },
@@ -22,8 +29,15 @@ internal static class LabelDesigns
     // The text ends 4.3 mm from the label's right edge: in the third column that is where many printers stop printing.
     public static LabelDesign Office70x37 { get; } = new()
     {
-        Id = "office-70x37", WidthMm = 70, HeightMm = 37, QrXMm = 1.6, QrYMm = 1.5, QrSideMm = 37 * 9 * QrPlan.DotMm,
-        Level = QrLevel.Q, TextXMm = 30.1, TextWidthMm = 35.6,
+        Id = "office-70x37",
+        WidthMm = 70,
+        HeightMm = 37,
+        QrXMm = 1.6,
+        QrYMm = 1.5,
+        QrSideMm = 37 * 9 * QrPlan.DotMm,
+        Level = QrLevel.Q,
+        TextXMm = 30.1,
+        TextWidthMm = 35.6,
         Items =
         [
             new(LabelField.Community, LabelFont.Text, 6, 5.25) { DropRank = 2 },
@@ -36,8 +50,15 @@ internal static class LabelDesigns
 
     public static LabelDesign Office63x38 { get; } = new()
     {
-        Id = "office-63x38", WidthMm = 63.5, HeightMm = 38.1, QrXMm = 1.4, QrYMm = 1.9, QrSideMm = 37 * 9 * QrPlan.DotMm,
-        Level = QrLevel.Q, TextXMm = 29.9, TextWidthMm = 30.6,
+        Id = "office-63x38",
+        WidthMm = 63.5,
+        HeightMm = 38.1,
+        QrXMm = 1.4,
+        QrYMm = 1.9,
+        QrSideMm = 37 * 9 * QrPlan.DotMm,
+        Level = QrLevel.Q,
+        TextXMm = 29.9,
+        TextWidthMm = 30.6,
         Items =
         [
             new(LabelField.Community, LabelFont.Text, 6, 5) { DropRank = 2 },
@@ -51,8 +72,16 @@ internal static class LabelDesigns
     // Level M: with Q the symbol would need 18.8 mm at the smallest module, and the label is 16.9 mm high.
     public static LabelDesign Tiny36x17 { get; } = new()
     {
-        Id = "tiny-36x17", WidthMm = 35.6, HeightMm = 16.9, QrXMm = 0.2, QrYMm = 0.07, QrSideMm = 33 * 6 * QrPlan.DotMm,
-        Level = QrLevel.M, CodeBesidePt = 11, TextXMm = 17.2, TextWidthMm = 16.8,
+        Id = "tiny-36x17",
+        WidthMm = 35.6,
+        HeightMm = 16.9,
+        QrXMm = 0.2,
+        QrYMm = 0.07,
+        QrSideMm = 33 * 6 * QrPlan.DotMm,
+        Level = QrLevel.M,
+        CodeBesidePt = 11,
+        TextXMm = 17.2,
+        TextWidthMm = 16.8,
         Items =
         [
             new(LabelField.Number, LabelFont.Medium, 6, 4.5) { OnFloor = true, IsTerse = true },

@@ -7,8 +7,13 @@ internal static class ExternalTool
 {
     private static readonly Dictionary<string, string> s_packages = new()
     {
-        ["pdftoppm"] = "poppler-utils", ["pdftotext"] = "poppler-utils", ["pdffonts"] = "poppler-utils", ["pdfinfo"] = "poppler-utils",
-        ["qpdf"] = "qpdf", ["mutool"] = "mupdf-tools", ["zbarimg"] = "zbar-tools",
+        ["pdftoppm"] = "poppler-utils",
+        ["pdftotext"] = "poppler-utils",
+        ["pdffonts"] = "poppler-utils",
+        ["pdfinfo"] = "poppler-utils",
+        ["qpdf"] = "qpdf",
+        ["mutool"] = "mupdf-tools",
+        ["zbarimg"] = "zbar-tools",
     };
 
     /// <summary>Runs a tool to its end.</summary>
