@@ -40,10 +40,13 @@ public sealed partial class Asset : JournaledEntity
     /// <summary>Where it stands on the Earth.</summary>
     public AssetLocation Location { get; internal set; } = new();
 
-    /// <summary>The values of official columns exactly as imported: a JSON object, official name → text or null.</summary>
+    /// <summary>
+    /// The texts of official columns as imported, where the mapped value alone would not give them back: a JSON object,
+    /// official name → text. Everything else as imported is what the mapped value is written as.
+    /// </summary>
     public string? OfficialValues { get; internal set; }
 
-    /// <summary>Columns that no official table knows, as imported: a JSON object, header → text or null.</summary>
+    /// <summary>Columns that no official table knows, as imported: a JSON object, header → text.</summary>
     public string? ExtraValues { get; internal set; }
 }
 

@@ -1,4 +1,5 @@
 using AssetTags.Assets;
+using AssetTags.Communities;
 
 namespace AssetTags.Exchange;
 
@@ -74,9 +75,10 @@ public sealed class AssetRow
     /// caller's to set. Applying a row twice changes nothing more.
     /// </summary>
     /// <param name="asset">An asset of the same <see cref="Kind"/>.</param>
+    /// <param name="holder">The organisation that the row's holder turned out to be.</param>
     /// <exception cref="ArgumentException">The asset is of another kind.</exception>
     /// <exception cref="InvalidOperationException">The row has errors.</exception>
-    public void ApplyTo(Asset asset)
+    public void ApplyTo(Asset asset, BalanceHolder? holder = null)
     {
         if (asset.Kind != Kind)
         {
@@ -95,8 +97,8 @@ public sealed class AssetRow
         }
 
         asset.InventoryNumber = _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset.InventoryNumber;
-        asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells);
-        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells);
+        asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => WrittenBack(name, asset, holder));
+        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, _ => null);
         if (_plan.Title >= 0 || asset.Name.Length == 0)
         {
             asset.Name = Name;
@@ -106,6 +108,13 @@ public sealed class AssetRow
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
         => new(_row, _plan, _values, Name, [.. Issues, issue]) { RepeatedLine = repeatedLine };
+
+    private string? WrittenBack(string name, Asset asset, BalanceHolder? holder) => name switch
+    {
+        "balanceHolderId" => holder?.Edrpou,
+        "balanceHolderName" => holder?.Name,
+        _ => _plan.ColumnOf(name).TextOf(asset),
+    };
 
     private string? Text(int place) => place < 0 ? null : (string?)_values[place];
 }

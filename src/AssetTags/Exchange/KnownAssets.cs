@@ -29,7 +29,7 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
         var kind = rows[0].Kind;
         string[] ids = [.. rows.Select(r => r.OfficialId).OfType<string>().Distinct()];
         string[] numbers = [.. rows.Select(r => r.InventoryNumber).OfType<string>().Distinct()];
-        Guid?[] keepers = [.. rows.Select(holders.Of).Where(h => h is not null).Distinct()];
+        Guid?[] keepers = [.. rows.Select(r => holders.Of(r)?.Id).Where(h => h is not null).Distinct()];
         var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
         await foreach (var asset in assets.Where(a => a.Kind == kind && ids.Contains(a.OfficialId)).AsAsyncEnumerable().WithCancellation(cancellation))
         {

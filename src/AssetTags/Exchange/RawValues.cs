@@ -7,10 +7,14 @@ using AssetTags.Exchange.Cells;
 namespace AssetTags.Exchange;
 
 /// <summary>Writes cells as they were imported: a JSON object with its keys in ordinal order, Cyrillic unescaped.</summary>
-/// <remarks>One column of the file to one key; an empty cell and the word <c>null</c> are both JSON null.</remarks>
+/// <remarks>
+/// Only what would be lost: a cell whose mapped value is written back to the very same text is left out, and so is an empty
+/// cell or the word <c>null</c>. A clean register costs nothing; <c>АВАРІЙНИЙ</c>, <c>552.0</c> and <c>1411082</c> are kept.
+/// </remarks>
 internal sealed class RawValues
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonSerializerOptions s_relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly string[] _keys;
     private readonly JsonEncodedText[] _encoded;
     private readonly int[] _indexes;
@@ -26,70 +30,48 @@ internal sealed class RawValues
         _indexes = [.. sorted.Select(c => c.Value)];
     }
 
-    /// <summary>The cells over what was known before; <paramref name="before"/> itself when there is no column to write.</summary>
+    /// <summary>The cells over what was known before.</summary>
     /// <param name="before">The JSON object of an earlier import, whose other keys stay, or <see langword="null"/>.</param>
     /// <param name="cells">The row.</param>
-    public string? Over(string? before, string?[] cells)
-    {
-        if (_keys.Length == 0)
-        {
-            return before;
-        }
+    /// <param name="mapped">What the mapped value of a key is written back as.</param>
+    /// <returns>The object, or <see langword="null"/> when there is nothing to keep.</returns>
+    public string? Over(string? before, string?[] cells, Func<string, string?> mapped)
+        => before is null ? Write(cells, mapped) : Merge(before, cells, mapped);
 
+    private string? Write(string?[] cells, Func<string, string?> mapped)
+    {
         lock (_onlyOne)
         {
             _buffer.ResetWrittenCount();
             using var writer = new Utf8JsonWriter(_buffer, s_options);
+            var isEmpty = true;
             writer.WriteStartObject();
-            if (before is null)
+            for (var i = 0; i < _keys.Length; i++)
             {
-                WriteCells(writer, cells);
-            }
-            else
-            {
-                WriteMerged(writer, before, cells);
+                if (CellAt(cells, i) is { } cell && cell != mapped(_keys[i]))
+                {
+                    writer.WriteString(_encoded[i], cell);
+                    isEmpty = false;
+                }
             }
 
             writer.WriteEndObject();
             writer.Flush();
-            return Encoding.UTF8.GetString(_buffer.WrittenSpan);
+            return isEmpty ? null : Encoding.UTF8.GetString(_buffer.WrittenSpan);
         }
     }
 
-    private void WriteCells(Utf8JsonWriter writer, string?[] cells)
+    private string? Merge(string before, string?[] cells, Func<string, string?> mapped)
     {
-        for (var i = 0; i < _encoded.Length; i++)
-        {
-            var cell = CellAt(cells, i);
-            if (cell is null)
-            {
-                writer.WriteNull(_encoded[i]);
-            }
-            else
-            {
-                writer.WriteString(_encoded[i], cell);
-            }
-        }
-    }
-
-    private void WriteMerged(Utf8JsonWriter writer, string before, string?[] cells)
-    {
-        using var document = JsonDocument.Parse(before);
-        var merged = new SortedDictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            merged[property.Name] = property.Value.ValueKind == JsonValueKind.Null ? null : property.Value.ToString();
-        }
-
+        var kept = new SortedDictionary<string, string?>(JsonSerializer.Deserialize<Dictionary<string, string?>>(before)!, StringComparer.Ordinal);
         for (var i = 0; i < _keys.Length; i++)
         {
-            merged[_keys[i]] = CellAt(cells, i);
+            _ = CellAt(cells, i) is { } cell && cell != mapped(_keys[i])
+                ? (kept[_keys[i]] = cell) is null
+                : kept.Remove(_keys[i]);
         }
 
-        foreach (var (key, value) in merged)
-        {
-            writer.WriteString(key, value);
-        }
+        return kept.Count == 0 ? null : JsonSerializer.Serialize(kept, s_relaxed);
     }
 
     private string? CellAt(string?[] cells, int i)

@@ -5,6 +5,8 @@ namespace AssetTags.Exchange;
 /// <summary>What is the same for every row of a file, worked out once.</summary>
 internal sealed class RowPlan
 {
+    private readonly Dictionary<string, OfficialColumn> _byName;
+
     public RowPlan(RegisterHeader header)
     {
         Kind = header.Kind;
@@ -22,6 +24,7 @@ internal sealed class RowPlan
         Primary = Find("primaryValueAmount");
         Amortization = Find("amortizationValueAmount");
         Book = Find("bookValueAmount");
+        _byName = Known.Where(c => c.IsOwn).ToDictionary(c => c.Column!.Name, c => c.Column!, StringComparer.Ordinal);
         KindColumn = Extra(header, "kind", "вид", "видобєкта");
         TypeColumn = Extra(header, "type", "тип", "типобєкта");
         Official = new RawValues(Known.Where(c => c.IsOwn).Select(c => KeyValuePair.Create(c.Column!.Name, c.Index)));
@@ -29,6 +32,9 @@ internal sealed class RowPlan
     }
 
     public AssetKind Kind { get; }
+
+    /// <summary>The official column of that name, which the file has.</summary>
+    public OfficialColumn ColumnOf(string name) => _byName[name];
 
     /// <summary>How many columns the header has.</summary>
     public int Width { get; }
