@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AssetTags.Exchange.Files;
 using AssetTags.Journal;
 
 namespace AssetTags.Exchange;

@@ -1,4 +1,5 @@
 using AssetTags.Communities;
+using AssetTags.Exchange.Tables;
 using AssetTags.Journal;
 using Microsoft.EntityFrameworkCore;
 

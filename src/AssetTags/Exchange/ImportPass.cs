@@ -1,4 +1,7 @@
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 using AssetTags.Journal;
 
 namespace AssetTags.Exchange;

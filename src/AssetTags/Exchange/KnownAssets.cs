@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Exchange;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Exchange;
 

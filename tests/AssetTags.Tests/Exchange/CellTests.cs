@@ -1,5 +1,5 @@
 using AssetTags.Assets;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Tests.Exchange;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using AssetTags.Assets;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 

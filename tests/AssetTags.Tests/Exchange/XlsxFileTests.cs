@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Tests.Exchange;
 

@@ -1,3 +1,5 @@
+using AssetTags.Exchange.Cells;
+
 namespace AssetTags.Exchange.Files;
 
 /// <summary>The steps between a path and an open register.</summary>

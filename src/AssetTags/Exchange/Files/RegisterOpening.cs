@@ -1,4 +1,6 @@
-namespace AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
+
+namespace AssetTags.Exchange.Files;
 
 /// <summary>What became of opening a register table.</summary>
 public abstract record RegisterOpening

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Files;
 
 /// <summary>The encodings registers come in.</summary>
 public static class TextEncodings

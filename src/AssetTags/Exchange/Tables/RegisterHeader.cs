@@ -1,6 +1,7 @@
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>The understood header of a register: which table it is, and what each column holds.</summary>
 public sealed class RegisterHeader

@@ -1,7 +1,7 @@
 using AssetTags.Exchange.Cells;
-using static AssetTags.Exchange.OfficialValueType;
+using static AssetTags.Exchange.Tables.OfficialValueType;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 public sealed partial class OfficialTable
 {

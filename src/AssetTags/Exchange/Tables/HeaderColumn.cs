@@ -1,4 +1,4 @@
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>One column of a file.</summary>
 /// <param name="Index">Its place in the row, from 0.</param>

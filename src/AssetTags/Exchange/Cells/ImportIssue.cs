@@ -1,4 +1,4 @@
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Cells;
 
 /// <summary>How much an <see cref="ImportIssue"/> matters.</summary>
 public enum IssueSeverity

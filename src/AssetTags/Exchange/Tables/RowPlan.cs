@@ -1,6 +1,6 @@
 using AssetTags.Assets;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>What is the same for every row of a file, worked out once.</summary>
 internal sealed class RowPlan

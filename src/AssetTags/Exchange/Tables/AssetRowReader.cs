@@ -1,6 +1,6 @@
 using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>Turns the rows of one file into asset rows; one reader serves one file and one thread.</summary>
 public sealed class AssetRowReader

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>The recommended form of an official id: EDRPOU of the balance holder, a hyphen, the inventory number.</summary>
 /// <remarks>CMU № 835, annex 18: <c>01234567-10000234</c>; own ids are allowed, so most texts are not of this form.</remarks>

@@ -1,7 +1,8 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
+using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>One row of a register, understood: which asset it speaks of, what it says, and what is wrong with it.</summary>
 public sealed class AssetRow

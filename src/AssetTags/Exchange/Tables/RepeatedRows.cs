@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>Finds rows that speak of an asset which an earlier row of the same file spoke of.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using AssetTags.Assets;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>One of the three official tables of communal property, with its columns in the official order.</summary>
 public sealed partial class OfficialTable

@@ -1,4 +1,6 @@
-namespace AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
+
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>One row of a file as it stands there.</summary>
 /// <param name="Line">The row number in Excel or the physical line of a CSV where the row begins, from 1.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using AssetTags.Assets;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>Finds the column a header speaks of, however it is spelled.</summary>
 internal sealed class HeaderNames

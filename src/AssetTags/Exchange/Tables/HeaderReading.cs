@@ -1,7 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>What became of recognising a header.</summary>
 public abstract record HeaderRecognition

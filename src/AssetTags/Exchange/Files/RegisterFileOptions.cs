@@ -1,7 +1,7 @@
 using System.Text;
 using AssetTags.Assets;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Files;
 
 /// <summary>What a person knows better than detection does; everything may be left out.</summary>
 public sealed record RegisterFileOptions

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>Writes cells as they were imported: a JSON object with its keys in ordinal order, Cyrillic unescaped.</summary>
 /// <remarks>

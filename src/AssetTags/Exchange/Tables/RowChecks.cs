@@ -1,7 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>What is checked between the cells of one row: identity, name, sums.</summary>
 internal readonly struct RowChecks(RowPlan plan, CellReport report, string?[] cells, object?[] values)

@@ -1,6 +1,7 @@
-using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Tables;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Files;
 
 /// <summary>An open register table, CSV or XLSX: what was detected about it, and its rows as a stream.</summary>
 /// <remarks>Memory does not grow with the file, except for the shared texts of a workbook. Not for two threads at once.</remarks>

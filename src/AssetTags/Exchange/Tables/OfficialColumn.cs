@@ -2,7 +2,7 @@ using System.Globalization;
 using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 
-namespace AssetTags.Exchange;
+namespace AssetTags.Exchange.Tables;
 
 /// <summary>What the cells of an official column hold.</summary>
 public enum OfficialValueType
