@@ -98,7 +98,7 @@ public sealed class AssetRow
         }
 
         asset.InventoryNumber = _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset.InventoryNumber;
-        asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => WrittenBack(name, asset, holder));
+        asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => OfficialRecord.Mapped(_plan.ColumnOf(name), asset, holder));
         asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, _ => null);
         if (_plan.Title >= 0 || asset.Name.Length == 0)
         {
@@ -109,13 +109,6 @@ public sealed class AssetRow
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
         => new(_row, _plan, _values, Name, [.. Issues, issue]) { RepeatedLine = repeatedLine };
-
-    private string? WrittenBack(string name, Asset asset, BalanceHolder? holder) => name switch
-    {
-        "balanceHolderId" => holder?.Edrpou,
-        "balanceHolderName" => holder?.Name,
-        _ => _plan.ColumnOf(name).TextOf(asset),
-    };
 
     private string? Text(int place) => place < 0 ? null : (string?)_values[place];
 }
