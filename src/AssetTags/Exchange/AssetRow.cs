@@ -94,7 +94,7 @@ public sealed class AssetRow
             known[i].Column!.Set(asset, _values[i]);
         }
 
-        asset.InventoryNumber = _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset.InventoryNumber;
+        asset.InventoryNumber = NumberOf(asset);
         asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells);
         asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells);
         if (_plan.Title >= 0 || asset.Name.Length == 0)
@@ -102,6 +102,9 @@ public sealed class AssetRow
             asset.Name = Name;
         }
     }
+
+    /// <summary>The inventory number that an asset (or a new one) has after <see cref="ApplyTo"/>.</summary>
+    internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset?.InventoryNumber;
 
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)

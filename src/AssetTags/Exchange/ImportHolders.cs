@@ -13,6 +13,9 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
     // The one name that the file gives a holder; null once it gave two.
     private readonly Dictionary<Guid, string?> _namesInFile = [];
 
+    /// <summary>How many holders were entered or renamed.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Fetches the community's holders.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
@@ -42,6 +45,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             }
         }
 
+        Changes += added.Count;
         await session.InsertAsync(added, cancellation);
     }
 
@@ -59,6 +63,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             renamed.Add((holder, before));
         }
 
+        Changes += renamed.Count;
         await session.UpdateAsync(renamed, cancellation);
     }
 
