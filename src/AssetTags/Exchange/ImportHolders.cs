@@ -14,6 +14,9 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
     // The one name that the file gives a holder; null once it gave two.
     private readonly Dictionary<Guid, string?> _namesInFile = [];
 
+    /// <summary>How many holders were entered or renamed.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Fetches the community's holders, and gives them the names that an earlier reading of the file found.</summary>
     public async Task LoadAsync(IReadOnlyDictionary<Guid, string> renames, CancellationToken cancellation)
     {
@@ -30,6 +33,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             Remember(holder);
         }
 
+        Changes += renamed.Count;
         await session.UpdateAsync(renamed, cancellation);
     }
 
@@ -52,6 +56,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             }
         }
 
+        Changes += added.Count;
         await session.InsertAsync(added, cancellation);
     }
 

@@ -55,7 +55,7 @@ internal sealed class ImportPass(
     {
         _rows += rows.Count;
         var good = rows.Where(Accept).ToList();
-        if (IsRejected || NeedsSecondPass || good.Count == 0)
+        if (NeedsSecondPass || good.Count == 0)
         {
             return;
         }
@@ -69,10 +69,12 @@ internal sealed class ImportPass(
             Apply(row, added, changed);
         }
 
+        // Of a file with bad rows the others are still looked at, so that all is told at once. Changes come first: they may
+        // free the numbers of what is added.
         if (!IsRejected)
         {
-            await session.InsertAsync(added, cancellation);
             await session.UpdateAsync(changed, cancellation);
+            await session.InsertAsync(added, cancellation);
         }
     }
 
@@ -115,8 +117,7 @@ internal sealed class ImportPass(
         }
 
         var before = session.StateOf(asset);
-        row.ApplyTo(asset, holder);
-        asset.BalanceHolderId = holder?.Id ?? asset.BalanceHolderId;
+        _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))
         {
             _unchanged++;
@@ -143,7 +144,7 @@ internal sealed class ImportPass(
             return Report(isApplied: false);
         }
 
-        if (_added + _changed > 0)
+        if (_added + _changed + _holders.Changes > 0)
         {
             await session.InsertAsync([Run()], cancellation);
         }

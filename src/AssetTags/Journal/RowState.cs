@@ -100,7 +100,9 @@ internal sealed class RowState
         int or bool => value,
         string text => NormalText.Of(text),
         decimal number => number.ToString("0.#############################", CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+
+        // SQLite keeps no negative zero; adding a zero makes it a positive one.
+        double number => (number + 0.0).ToString("R", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToHexStringLower(bytes),

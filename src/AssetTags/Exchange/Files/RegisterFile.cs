@@ -86,7 +86,9 @@ public sealed class RegisterFile : IDisposable
         foreach (var row in ReadRows())
         {
             var read = reader.Read(row);
-            yield return repeated.Check(read, out var earlier) is { } issue ? read.With(issue, earlier) : read;
+
+            // A row that cannot be imported takes no other's place.
+            yield return !read.HasErrors && repeated.Check(read, out var earlier) is { } issue ? read.With(issue, earlier) : read;
         }
     }
 

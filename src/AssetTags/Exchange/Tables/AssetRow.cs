@@ -97,7 +97,7 @@ public sealed class AssetRow
             known[i].Column!.Set(asset, _values[i]);
         }
 
-        asset.InventoryNumber = _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset.InventoryNumber;
+        asset.InventoryNumber = NumberOf(asset);
         asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => OfficialRecord.Mapped(_plan.ColumnOf(name), asset, holder));
         asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, _ => null);
         if (_plan.Title >= 0 || asset.Name.Length == 0)
@@ -105,6 +105,9 @@ public sealed class AssetRow
             asset.Name = Name;
         }
     }
+
+    /// <summary>The inventory number that an asset (or a new one) has after <see cref="ApplyTo"/>.</summary>
+    internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset?.InventoryNumber;
 
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
