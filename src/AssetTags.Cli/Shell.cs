@@ -17,7 +17,7 @@ internal sealed class Shell
         Screen = screen;
         ProgressIsTerminal = progressIsTerminal;
         Database = ForAll<string>("--db", new("РЕЄСТР", "DB"), new(
-            "Реєстр: шлях до файлу або рядок з'єднання PostgreSQL (типово — змінна ASSETTAGS_DB, далі assettags.db у цій теці)",
+            "Реєстр: шлях до файлу або рядок з’єднання PostgreSQL (типово — змінна ASSETTAGS_DB, далі assettags.db у цій теці)",
             "The registry: a file path, or a PostgreSQL connection string (default: ASSETTAGS_DB, then assettags.db in this folder)"));
         Community = ForAll<string>("--community", new("КОД", "CODE"), new(
             "Громада за КАТОТТГ, якщо в реєстрі їх кілька", "The community by KATOTTG code, when the registry holds several"));

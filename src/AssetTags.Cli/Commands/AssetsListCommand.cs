@@ -14,7 +14,7 @@ internal static class AssetsListCommand
 
     public static Command Create(Shell shell)
     {
-        var command = shell.Command("list", new("Список об'єктів", "List the assets"),
+        var command = shell.Command("list", new("Список об’єктів", "List the assets"),
             "assettags assets list --text \"дитячий садок\"", "assettags assets list --holder 03366500 --kind buildings --json");
         var filter = new AssetFilterOptions(shell, command);
         var limit = shell.Value<int?>("--limit", new("N", "N"), new(

@@ -11,7 +11,7 @@ internal static class TagsAttachCommand
         var code = TagArgument.Create(shell);
         var asset = AssetArgument.Create(shell);
         var command = shell.Command("attach", new(
-            "Закріпити мітку за об'єктом: етикетка вже на ньому", "Say that a tag hangs on an asset"),
+            "Закріпити мітку за об’єктом: етикетка вже на ньому", "Say that a tag hangs on an asset"),
             "assettags tags attach 7K3M9-QX2A5 101330001");
         command.Add(code);
         command.Add(asset);
@@ -39,7 +39,7 @@ internal static class TagsAttachCommand
                 Tell(run, asset, attached);
                 return ExitCode.Done;
             case AttachTagResult.AlreadyAttached:
-                run.Screen.Note(new($"Мітка {code} вже на об'єкті «{asset.Name}».", $"Tag {code} is on '{asset.Name}' already."));
+                run.Screen.Note(new($"Мітка {code} вже на об’єкті «{asset.Name}».", $"Tag {code} is on '{asset.Name}' already."));
                 return ExitCode.Done;
             case AttachTagResult.NoSuchTag:
                 run.Screen.Note(TagArgument.NotMinted(code));
@@ -61,7 +61,7 @@ internal static class TagsAttachCommand
         }
 
         run.Screen.Say(new(
-            $"Мітка {attached.Tag.Code} закріплена за об'єктом «{asset.Name}».", $"Tag {attached.Tag.Code} is attached to '{asset.Name}'."));
+            $"Мітка {attached.Tag.Code} закріплена за об’єктом «{asset.Name}».", $"Tag {attached.Tag.Code} is attached to '{asset.Name}'."));
         if (attached.Superseded is { } other)
         {
             run.Screen.Say(new(

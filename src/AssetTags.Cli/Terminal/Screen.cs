@@ -9,6 +9,8 @@ namespace AssetTags.Cli.Terminal;
 /// <summary>Where a command speaks: results to one writer, everything else to the other.</summary>
 internal sealed class Screen(Language language, TextWriter output, TextWriter error, bool isTerminal)
 {
+    private const int LongestBrief = 80;
+
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -16,6 +18,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    private readonly List<string> _notes = [];
+    private bool _hasDocument;
 
     public Language Language { get; } = language;
 
@@ -32,12 +37,33 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
     public string In(Phrase phrase) => phrase.In(Language);
 
     /// <summary>A result.</summary>
-    public void Say(Phrase phrase) => Output.WriteLine(In(phrase));
+    public void Say(Phrase phrase) => Output.WriteLine(OneLine(In(phrase)));
 
     /// <summary>A remark or a complaint: never mixed into results.</summary>
-    public void Note(Phrase phrase) => Error.WriteLine(In(phrase));
+    public void Note(Phrase phrase)
+    {
+        var line = OneLine(In(phrase));
+        _notes.Add(line);
+        Error.WriteLine(line);
+    }
 
-    public void Json<T>(T document) => Output.WriteLine(JsonSerializer.Serialize(document, s_json));
+    /// <summary>One of the things that the note before speaks of.</summary>
+    public void Detail(string text) => Error.WriteLine("  " + OneLine(text));
+
+    public void Json<T>(T document)
+    {
+        _hasDocument = true;
+        Output.WriteLine(JsonSerializer.Serialize(document, s_json));
+    }
+
+    /// <summary>For programs that read JSON: what went wrong, unless the command has given its own document.</summary>
+    public void JsonFailure(int exitCode)
+    {
+        if (!_hasDocument)
+        {
+            Json(new { ExitCode = exitCode, Error = string.Join('\n', _notes) });
+        }
+    }
 
     /// <summary>Rows under headings: ruled for people, tab-separated for programs.</summary>
     public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows)
@@ -78,7 +104,12 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         }
     }
 
-    // Names come from tables that people paste into: a line break or an escape sequence must not draw on the terminal.
+    // Names come from tables that people paste into: a line break, an escape sequence or a mark that turns the direction of
+    // writing must not draw on the terminal.
     internal static string OneLine(string? text)
-        => string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c));
+        => string.Concat((text ?? "").Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
+
+    /// <summary>What a person typed, to be repeated in a message: the beginning says enough.</summary>
+    internal static string Brief(string typed)
+        => typed.Length <= LongestBrief ? typed : string.Concat(typed.AsSpan(0, LongestBrief), "…");
 }
