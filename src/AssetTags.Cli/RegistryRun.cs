@@ -61,9 +61,9 @@ internal sealed class RegistryRun
         }
 
         var registry = scope.ServiceProvider.GetRequiredService<RegistryContext>();
-        return await CommunityAsync(shell, input, registry, cancellation) is { } community
-            ? await work(new RegistryRun(shell, input, scope.ServiceProvider, community, cancellation))
-            : ExitCode.NotFound;
+        var (community, failure) = await CommunityAsync(shell, input, registry, cancellation);
+        return community is null ? failure
+            : await work(new RegistryRun(shell, input, scope.ServiceProvider, community, cancellation));
     }
 
     public static ServiceProvider Build(DatabaseOptions database)
@@ -78,10 +78,7 @@ internal sealed class RegistryRun
         }
         catch (FormatException)
         {
-            var named = Screen.Brief(NamedDatabase(shell, input));
-            shell.Screen.Note(new(
-                $"«{named}» — не шлях до файлу і не рядок з’єднання PostgreSQL. Приклад: \"Host=localhost;Database=assettags;Username=assettags\"",
-                $"'{named}' is neither a file path nor a PostgreSQL connection string. Example: \"Host=localhost;Database=assettags;Username=assettags\""));
+            shell.Screen.Note(RegistryAnswer.NoDatabase(NamedDatabase(shell, input)));
             database = DatabaseOptions.Parse(DatabaseOptions.DefaultFile);
             return false;
         }
@@ -107,7 +104,7 @@ internal sealed class RegistryRun
     private static string AuthorName()
         => Environment.GetEnvironmentVariable(Shell.AuthorVariable) is { Length: > 0 } name ? name : Environment.UserName;
 
-    private static async Task<Community?> CommunityAsync(
+    private static async Task<(Community? Community, int Exit)> CommunityAsync(
         Shell shell, ParseResult input, RegistryContext registry, CancellationToken cancellation)
     {
         var code = input.GetValue(shell.Community)?.Trim();
@@ -115,10 +112,10 @@ internal sealed class RegistryRun
         var meant = code is null ? all : [.. all.Where(c => c.Katottg == code)];
         if (meant is [var one])
         {
-            return one;
+            return (one, ExitCode.Done);
         }
 
         shell.Screen.Note(RegistryAnswer.WhichCommunity(code, all));
-        return null;
+        return (null, code is null && all.Count > 0 ? ExitCode.BadInput : ExitCode.NotFound);
     }
 }

@@ -10,8 +10,11 @@ public enum RegistryState
     /// <summary>A registry that this program works with.</summary>
     Ready,
 
-    /// <summary>Nothing, or a database that no registry was made in.</summary>
+    /// <summary>Nothing.</summary>
     Missing,
+
+    /// <summary>A database that no registry was made in.</summary>
+    Empty,
 
     /// <summary>A registry of an older program, to be migrated.</summary>
     Older,
@@ -50,8 +53,8 @@ public sealed class RegistryCheck(RegistryContext registry, DatabaseOptions data
 
         try
         {
-            return StateOf(
-                [.. registry.Database.GetMigrations()], [.. await registry.Database.GetAppliedMigrationsAsync(cancellation)]);
+            var applied = await registry.Database.GetAppliedMigrationsAsync(cancellation);
+            return StateOf(registry.Database.GetMigrations().ToHashSet(), applied.ToHashSet());
         }
         finally
         {
@@ -59,8 +62,11 @@ public sealed class RegistryCheck(RegistryContext registry, DatabaseOptions data
         }
     }
 
-    private static RegistryState StateOf(HashSet<string> known, HashSet<string> applied)
-        => applied.Count == 0 ? RegistryState.Missing
+    /// <summary>What the migrations tell.</summary>
+    /// <param name="known">Those this program has.</param>
+    /// <param name="applied">Those the database went through.</param>
+    internal static RegistryState StateOf(IReadOnlySet<string> known, IReadOnlySet<string> applied)
+        => applied.Count == 0 ? RegistryState.Empty
             : !applied.IsSubsetOf(known) ? RegistryState.Newer
             : applied.SetEquals(known) ? RegistryState.Ready : RegistryState.Older;
 
@@ -80,7 +86,7 @@ public sealed class RegistryCheck(RegistryContext registry, DatabaseOptions data
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         Span<byte> start = stackalloc byte[16];
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return read == 0 ? RegistryState.Missing
+        return read == 0 ? RegistryState.Empty
             : start[..read].SequenceEqual("SQLite format 3\0"u8) ? null : RegistryState.AnotherFile;
     }
 }

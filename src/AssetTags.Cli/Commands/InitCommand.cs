@@ -64,7 +64,7 @@ internal sealed class InitCommand
         }
 
         var state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
-        if (state is not (RegistryState.Missing or RegistryState.Older) && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
+        if (state is not (RegistryState.Missing or RegistryState.Empty or RegistryState.Older) && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
         {
             _shell.Screen.Note(reason);
             return exit;

@@ -27,7 +27,7 @@ internal static class MigrateCommand
         await using var services = RegistryRun.Build(database);
         await using var scope = services.CreateAsyncScope();
         var state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
-        if (state != RegistryState.Older && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
+        if (state is not (RegistryState.Empty or RegistryState.Older) && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
         {
             shell.Screen.Note(reason);
             return exit;

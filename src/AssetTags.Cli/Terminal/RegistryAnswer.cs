@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AssetTags.Communities;
 using AssetTags.Data;
 
 namespace AssetTags.Cli.Terminal;
 
 /// <summary>Why a command finds no registry to work on.</summary>
-internal static class RegistryAnswer
+internal static partial class RegistryAnswer
 {
     private const int MostNamed = 20;
 
@@ -15,6 +16,9 @@ internal static class RegistryAnswer
         RegistryState.Missing => (new(
             $"Реєстру «{database.Display}» немає. Створити: assettags init --name … --katottg … --host …",
             $"There is no registry '{database.Display}'. Create it: assettags init --name … --katottg … --host …"), ExitCode.NotFound),
+        RegistryState.Empty => (new(
+            $"У базі «{database.Display}» ще немає реєстру. Створити: assettags init --name … --katottg … --host …",
+            $"The database '{database.Display}' holds no registry yet. Create it: assettags init --name … --katottg … --host …"), ExitCode.Refused),
         RegistryState.Older => (new(
             $"Реєстр «{database.Display}» зроблено старішою версією. Оновити його: assettags migrate",
             $"The registry '{database.Display}' was made by an older version. Bring it up to date: assettags migrate"), ExitCode.Refused),
@@ -49,6 +53,19 @@ internal static class RegistryAnswer
                 $"There is no community '{Screen.Brief(asked)}' in the registry. There are: {list}. Add one: assettags init"),
         };
     }
+
+    /// <summary>What to say of a text that names no database.</summary>
+    public static Phrase NoDatabase(string typed)
+    {
+        // The message may end in a log or a letter to the help desk.
+        var named = Screen.Brief(Secret().Replace(typed, "…"));
+        return new(
+            $"«{named}» — не шлях до файлу і не рядок з’єднання PostgreSQL. Приклад: \"Host=localhost;Database=assettags;Username=assettags\"",
+            $"'{named}' is neither a file path nor a PostgreSQL connection string. Example: \"Host=localhost;Database=assettags;Username=assettags\"");
+    }
+
+    [GeneratedRegex(@"(?<=(password|pwd|passfile)\s*=\s*)[^;]+|(?<=://[^/@]*:)[^/@]+(?=@)", RegexOptions.IgnoreCase)]
+    private static partial Regex Secret();
 
     private static string Inside(DatabaseOptions database) => Path.Combine(database.Display, DatabaseOptions.DefaultFile);
 }
