@@ -31,7 +31,7 @@ internal static class AssetTagsProgram
                 Output = shell.Screen.Output,
                 Error = shell.Screen.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+                ProcessTerminationTimeout = null,
             };
             return await parse.InvokeAsync(configuration, cancellation);
         }

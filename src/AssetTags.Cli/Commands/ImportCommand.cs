@@ -59,10 +59,18 @@ internal sealed class ImportCommand
             return ExitCode.BadInput;
         }
 
-        await using var remarks = ImportRemarks.Create(run.Screen, run.Input.GetValue(_errors));
-        using var progress = run.Shell.Progress(new("Прочитано рядків", "Rows read"), null);
+        var file = run.Input.GetRequiredValue(_file);
+        var errors = run.Input.GetValue(_errors);
+        if (errors is not null && OutputPath.WhyNot(run, errors, input: file) is { } wrong)
+        {
+            run.Screen.Note(wrong);
+            return ExitCode.BadInput;
+        }
+
+        await using var remarks = ImportRemarks.Create(run.Screen, errors);
+        using var progress = run.Shell.Progress(new("Прочитано рядків", "Rows read"));
         var result = await run.Get<ImportAssets>().RunAsync(
-            new ImportRequest(run.Community.Id, run.Input.GetRequiredValue(_file))
+            new ImportRequest(run.Community.Id, file)
             {
                 Options = options,
                 IsDryRun = run.Input.GetValue(_dryRun),
@@ -72,6 +80,7 @@ internal sealed class ImportCommand
             },
             run.Cancellation);
         progress.Dispose();
+        remarks.Finish();
         return ImportAnswer.Tell(run, result, remarks);
     }
 

@@ -70,7 +70,7 @@ internal sealed class LabelsPrintCommand
             return exit;
         }
 
-        using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"), null);
+        using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"));
         var result = await run.Get<PrintLabels>().RunAsync(
             request with { Filter = filter with { Only = only }, Progress = progress }, run.Cancellation);
         progress.Dispose();
@@ -99,9 +99,6 @@ internal sealed class LabelsPrintCommand
             return new($"--copies {request.Copies}: можна від 1 до 1000.", $"--copies {request.Copies}: 1 to 1000 are possible.");
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(request.Path));
-        return folder is null || !Directory.Exists(folder) || Directory.Exists(request.Path)
-            ? new($"Сюди не записати: «{request.Path}». Вкажіть файл у наявній теці.", $"Cannot write to '{request.Path}'. Name a file in a folder that exists.")
-            : LabelSheets.FaultOf(request.Format);
+        return OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? LabelSheets.FaultOf(request.Format);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetTags.Assets;
+using AssetTags.Tags;
 
 namespace AssetTags.Cli.Commands;
 
@@ -36,9 +37,11 @@ internal static class TagsAttachCommand
         switch (await run.Get<AttachTag>().RunAsync(code, asset, run.Cancellation))
         {
             case AttachTagResult.Attached attached:
+                TellJson(run, asset, attached.Tag, attached.Superseded);
                 Tell(run, asset, attached);
                 return ExitCode.Done;
-            case AttachTagResult.AlreadyAttached:
+            case AttachTagResult.AlreadyAttached { Tag: var tag }:
+                TellJson(run, asset, tag, superseded: null);
                 run.Screen.Note(new($"Мітка {code} вже на об’єкті «{asset.Name}».", $"Tag {code} is on '{asset.Name}' already."));
                 return ExitCode.Done;
             case AttachTagResult.NoSuchTag:
@@ -52,11 +55,18 @@ internal static class TagsAttachCommand
         }
     }
 
+    private static void TellJson(RegistryRun run, Asset asset, Tag tag, Tag? superseded)
+    {
+        if (run.Json)
+        {
+            run.Screen.Json(new { Code = tag.Code.ToString(), asset.Id, asset.Name, Superseded = superseded?.Code.ToString() });
+        }
+    }
+
     private static void Tell(RegistryRun run, Asset asset, AttachTagResult.Attached attached)
     {
         if (run.Json)
         {
-            run.Screen.Json(new { Code = attached.Tag.Code.ToString(), asset.Id, asset.Name, Superseded = attached.Superseded?.Code.ToString() });
             return;
         }
 

@@ -77,6 +77,16 @@ internal static class PrintAnswer
 
     private static void TellRefused(RegistryRun run, LabelSheetReport report)
     {
+        if (run.Json)
+        {
+            run.Screen.Json(new
+            {
+                ExitCode = ExitCode.Refused,
+                report.RefusalCount,
+                Refusals = report.Refusals.Select(r => new { Code = r.Code.ToString(), r.Field, Reason = run.Screen.In(r.Reason) }),
+            });
+        }
+
         run.Screen.Note(new(
             $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
             $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));

@@ -9,7 +9,7 @@ namespace AssetTags.Cli.Terminal;
 /// <summary>Where a command speaks: results to one writer, everything else to the other.</summary>
 internal sealed class Screen(Language language, TextWriter output, TextWriter error, bool isTerminal)
 {
-    private const int LongestBrief = 80;
+    private const int LongestBrief = 80, LongestNote = 2_000;
 
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
@@ -31,6 +31,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>How many characters a line of the person's terminal holds.</summary>
+    public int Width { get; init; } = 80;
+
     /// <summary>How numbers and dates look.</summary>
     public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language == Language.English ? "en-GB" : "uk-UA");
 
@@ -43,6 +46,7 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
     public void Note(Phrase phrase)
     {
         var line = OneLine(In(phrase));
+        line = line.Length <= LongestNote ? line : $"{line[..(LongestNote / 2)]} … {line[^(LongestNote / 2)..]}";
         _notes.Add(line);
         Error.WriteLine(line);
     }
@@ -90,7 +94,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
             table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
         }
 
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) }).Write(table);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+        console.Profile.Width = Width;
+        console.Write(table);
     }
 
     /// <summary>Facts under names, one a line.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Text;
 
 namespace AssetTags.Cli.Terminal;
 
@@ -32,11 +33,15 @@ internal static class UsageMistake
     {
         var unknown = Options(parse).Concat(parse.UnmatchedTokens).Distinct().ToList();
         var errors = parse.Errors.Where(e => !unknown.Any(t => e.Message.Contains($"'{t}'", StringComparison.Ordinal)));
-        return parse.Tokens.Any(t => t.Value.Contains('\0', StringComparison.Ordinal))
-            ? [new("У командному рядку є нульовий знак.", "There is a NUL character on the command line.")]
+        return parse.Tokens.Any(t => !IsText(t.Value))
+            ? [new("У командному рядку є знак, якого не буває в тексті.", "There is a character on the command line that no text has.")]
             : Starved(parse) is { } starved ? [Lacking(starved)]
             : unknown.Count > 0 ? unknown.Select(t => Unknown(parse, t)) : errors.Select(Explain);
     }
+
+    // No file name, number or name holds a NUL or half a surrogate pair, and databases refuse them.
+    private static bool IsText(string typed)
+        => !typed.Contains('\0', StringComparison.Ordinal) && typed.EnumerateRunes().All(r => r != Rune.ReplacementChar);
 
     // The parser takes whatever follows an option for its value: --out --unprinted would print into a file called --unprinted.
     private static Option? Starved(ParseResult parse)

@@ -9,10 +9,10 @@ internal sealed class CliRegistry : IAsyncDisposable
 {
     /// <summary>Three good rows: a bench, a lamp and a name that would draw on a terminal.</summary>
     public const string ThreeAssets =
-        "inventoryNumber,title,balanceHolderName,balanceHolderId,addressPostName,addressThoroughfare\n"
-        + "1001,Лава паркова,КП «Місто над Бугом»,99001045,Ладижин,вул. Процишина\n"
-        + "1002,Ліхтар,КП «Місто над Бугом»,99001045,Ладижин,вул. Процишина\n"
-        + "1003,\"Стіл\u001b[31m\tчервоний\",Управління освіти,99001022,Ладижин,вул. Наконечного\n";
+        "uid,inventoryNumber,title,balanceHolderName,balanceHolderId,addressPostName,addressThoroughfare\n"
+        + "99001045-1001,1001,Лава паркова,КП «Місто над Бугом»,99001045,Ладижин,вул. Процишина\n"
+        + "99001045-1002,1002,Ліхтар,КП «Місто над Бугом»,99001045,Ладижин,вул. Процишина\n"
+        + "99001022-1003,1003,\"Стіл\u001b[31m\tчервоний\",Управління освіти,99001022,Ладижин,вул. Наконечного\n";
 
     private readonly TestRegistry _registry;
     private readonly TemporaryFolder _folder = new();
@@ -32,7 +32,7 @@ internal sealed class CliRegistry : IAsyncDisposable
     public static async Task<CliRegistry> WithAssetsAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
         var registry = await CreateAsync(provider);
-        var answer = await registry.RunAsync("import", registry.Write("three.csv", ThreeAssets));
+        var answer = await registry.RunAsync("import", registry.Write("three.csv", ThreeAssets), "--table", "movableProperty");
         Assert.That(answer.Exit, Is.Zero, answer.ToString());
         return registry;
     }
