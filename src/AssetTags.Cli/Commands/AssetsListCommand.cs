@@ -44,7 +44,8 @@ internal static class AssetsListCommand
 
         run.Screen.Table(
             [new("Інв. №", "Inv. no."), new("Назва", "Name"), new("Адреса", "Address"), new("Балансоутримувач", "Balance holder"), new("Стан", "Status"), new("Мітка", "Tag")],
-            rows.Select(r => (string?[])[r.InventoryNumber ?? r.OfficialId, r.Name, r.Address, r.Holder, run.Screen.In(Words.Of(r.Status)), r.Code]));
+            rows.Select(r => (string?[])[r.InventoryNumber ?? r.OfficialId, r.Name, r.Address, r.Holder, run.Screen.In(Words.Of(r.Status)), r.Code]),
+            whole: [0, 5]);
         run.Screen.Note(rows.Count < total
             ? new($"Показано {rows.Count} з {total}. Усі: --limit 0", $"Shown: {rows.Count} of {total}. All: --limit 0")
             : new($"Усього: {total}", $"Total: {total}"));

@@ -28,7 +28,8 @@ internal sealed class ProgressLine(Screen screen, Phrase what, long? total, bool
     {
         if (_shown > 0)
         {
-            screen.Error.Write('\r' + new string(' ', _shown) + '\r');
+            // Two more than shown: the terminal writes ^C after the line.
+            screen.Error.Write('\r' + new string(' ', Math.Min(_shown + 2, Math.Max(0, screen.Width - 1))) + '\r');
             _shown = 0;
         }
     }

@@ -10,9 +10,9 @@ internal sealed record Remark(int Count, int Rows, int LastLine, ImportIssue Fir
     {
         (1, _) => default,
         var (count, rows) when count == rows => new(
-            $" Це перший із {rows} таких {Phrase.Plural(rows, "рядка", "рядків", "рядків")}.", $" This is the first of {rows} such rows."),
+            $" Це перший із {rows} {Phrase.Plural(rows, "такого рядка", "таких рядків", "таких рядків")}.", $" This is the first of {rows} such rows."),
         _ => new(
-            $" Це перше з {Count} таких {Phrase.Plural(Count, "зауваження", "зауважень", "зауважень")}.", $" This is the first of {Count} such remarks."),
+            $" Це перше з {Count} {Phrase.Plural(Count, "такого зауваження", "таких зауважень", "таких зауважень")}.", $" This is the first of {Count} such remarks."),
     };
 
     public Remark With(ImportIssue another)

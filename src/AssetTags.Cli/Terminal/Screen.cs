@@ -70,7 +70,10 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
     }
 
     /// <summary>Rows under headings: ruled for people, tab-separated for programs.</summary>
-    public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows)
+    /// <param name="headings">One a column.</param>
+    /// <param name="rows">The cells.</param>
+    /// <param name="whole">Columns of numbers and codes, which a narrow window must not break.</param>
+    public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows, params IReadOnlyList<int> whole)
     {
         if (!IsTerminal)
         {
@@ -84,9 +87,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         }
 
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(In(heading), new Style(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(In(headings[i]), new Style(decoration: Decoration.Bold))) { NoWrap = whole.Contains(i) });
         }
 
         foreach (var row in rows)
