@@ -11,6 +11,8 @@ namespace AssetTags.Cli;
 /// <summary>One command at work on one registry and one of its communities.</summary>
 internal sealed class RegistryRun
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     private RegistryRun(Shell shell, ParseResult input, IServiceProvider services, Community community, CancellationToken cancellation)
     {
         Shell = shell;
@@ -51,55 +53,58 @@ internal sealed class RegistryRun
 
         await using var services = Build(database);
         await using var scope = services.CreateAsyncScope();
+        var state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
+        if (RegistryAnswer.WhyNot(state, database) is var (reason, exit))
+        {
+            shell.Screen.Note(reason);
+            return exit;
+        }
+
         var registry = scope.ServiceProvider.GetRequiredService<RegistryContext>();
-        if (!await registry.Database.CanConnectAsync(cancellation))
-        {
-            shell.Screen.Note(NoRegistry(database));
-            return ExitCode.NotFound;
-        }
-
-        if ((await registry.Database.GetPendingMigrationsAsync(cancellation)).Any())
-        {
-            shell.Screen.Note(new(
-                $"Реєстр «{database.Display}» зроблено старішою версією. Оновити його: assettags migrate",
-                $"The registry '{database.Display}' was made by an older version. Bring it up to date: assettags migrate"));
-            return ExitCode.Refused;
-        }
-
-        return await CommunityAsync(shell, input, registry, cancellation) is { } community
-            ? await work(new RegistryRun(shell, input, scope.ServiceProvider, community, cancellation))
-            : ExitCode.NotFound;
+        var (community, failure) = await CommunityAsync(shell, input, registry, cancellation);
+        return community is null ? failure
+            : await work(new RegistryRun(shell, input, scope.ServiceProvider, community, cancellation));
     }
-
-    public static Phrase NoRegistry(DatabaseOptions database) => new(
-        $"Реєстру «{database.Display}» немає або до нього не дістатися. Створити: assettags init --name … --katottg … --host …",
-        $"The registry '{database.Display}' does not exist or cannot be reached. Create it: assettags init --name … --katottg … --host …");
 
     public static ServiceProvider Build(DatabaseOptions database)
         => new ServiceCollection().AddRegistry(database, new Author(AuthorName(), "cli")).BuildServiceProvider();
 
     public static bool TryReadDatabase(Shell shell, ParseResult input, out DatabaseOptions database)
     {
-        var named = input.GetValue(shell.Database) ?? Environment.GetEnvironmentVariable(DatabaseOptions.Variable);
         try
         {
-            database = DatabaseOptions.Parse(string.IsNullOrWhiteSpace(named) ? DatabaseOptions.DefaultFile : named);
+            database = DatabaseOptions.Parse(NamedDatabase(shell, input)).AnsweringWithin(s_patience);
             return true;
         }
-        catch (FormatException e)
+        catch (FormatException)
         {
-            shell.Screen.Note(new(
-                $"«{named}» — не шлях до файлу і не рядок з'єднання PostgreSQL ({e.Message}). Приклад: \"Host=localhost;Database=assettags;Username=assettags\"",
-                $"'{named}' is neither a file path nor a PostgreSQL connection string ({e.Message}). Example: \"Host=localhost;Database=assettags;Username=assettags\""));
+            shell.Screen.Note(RegistryAnswer.NoDatabase(NamedDatabase(shell, input)));
             database = DatabaseOptions.Parse(DatabaseOptions.DefaultFile);
             return false;
         }
     }
 
+    /// <summary>The database that a command line names; <see langword="null"/> when it names none that can be understood.</summary>
+    public static DatabaseOptions? DatabaseOf(Shell shell, ParseResult input)
+    {
+        try
+        {
+            return DatabaseOptions.Parse(NamedDatabase(shell, input));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string NamedDatabase(Shell shell, ParseResult input)
+        => (input.GetValue(shell.Database) ?? Environment.GetEnvironmentVariable(DatabaseOptions.Variable)) is { } named
+            && !string.IsNullOrWhiteSpace(named) ? named : DatabaseOptions.DefaultFile;
+
     private static string AuthorName()
         => Environment.GetEnvironmentVariable(Shell.AuthorVariable) is { Length: > 0 } name ? name : Environment.UserName;
 
-    private static async Task<Community?> CommunityAsync(
+    private static async Task<(Community? Community, int Exit)> CommunityAsync(
         Shell shell, ParseResult input, RegistryContext registry, CancellationToken cancellation)
     {
         var code = input.GetValue(shell.Community)?.Trim();
@@ -107,13 +112,10 @@ internal sealed class RegistryRun
         var meant = code is null ? all : [.. all.Where(c => c.Katottg == code)];
         if (meant is [var one])
         {
-            return one;
+            return (one, ExitCode.Done);
         }
 
-        var list = string.Join(", ", all.Select(c => $"{c.Katottg} ({c.Name})"));
-        shell.Screen.Note(code is null && all.Count > 0
-            ? new($"У реєстрі кілька громад; оберіть одну через --community: {list}", $"The registry holds several communities; choose one with --community: {list}")
-            : new($"Такої громади в реєстрі немає. Є: {list}. Додати: assettags init", $"No such community in the registry. There are: {list}. Add one: assettags init"));
-        return null;
+        shell.Screen.Note(RegistryAnswer.WhichCommunity(code, all));
+        return (null, code is null && all.Count > 0 ? ExitCode.BadInput : ExitCode.NotFound);
     }
 }

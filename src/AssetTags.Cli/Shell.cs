@@ -17,7 +17,7 @@ internal sealed class Shell
         Screen = screen;
         ProgressIsTerminal = progressIsTerminal;
         Database = ForAll<string>("--db", new("РЕЄСТР", "DB"), new(
-            "Реєстр: шлях до файлу або рядок з'єднання PostgreSQL (типово — змінна ASSETTAGS_DB, далі assettags.db у цій теці)",
+            "Реєстр: шлях до файлу або рядок з’єднання PostgreSQL (типово — змінна ASSETTAGS_DB, далі assettags.db у цій теці)",
             "The registry: a file path, or a PostgreSQL connection string (default: ASSETTAGS_DB, then assettags.db in this folder)"));
         Community = ForAll<string>("--community", new("КОД", "CODE"), new(
             "Громада за КАТОТТГ, якщо в реєстрі їх кілька", "The community by KATOTTG code, when the registry holds several"));
@@ -47,7 +47,9 @@ internal sealed class Shell
     public string In(Phrase phrase) => Screen.In(phrase);
 
     /// <summary>Shows progress of something that may take long.</summary>
-    public ProgressLine Progress(Phrase what, long? total) => new(Screen, what, total, ProgressIsTerminal, TimeProvider.System);
+    /// <param name="what">What is counted.</param>
+    /// <param name="total">How many there are, if the work itself does not tell.</param>
+    public ProgressLine Progress(Phrase what, long? total = null) => new(Screen, what, total, ProgressIsTerminal, TimeProvider.System);
 
     /// <summary>The language of a command line that is not parsed yet, because help and mistakes are told in it.</summary>
     public static Language LanguageOf(IReadOnlyList<string> args)

@@ -61,6 +61,20 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         ? new SqliteConnectionStringBuilder(ConnectionString).DataSource
         : new NpgsqlConnectionStringBuilder(ConnectionString) is var b ? $"{b.Host}:{b.Port}/{b.Database}" : "";
 
+    /// <summary>The same database, whose server must answer within a time, unless the connection string says otherwise.</summary>
+    /// <param name="wait">How long a person would wait.</param>
+    public DatabaseOptions AnsweringWithin(TimeSpan wait)
+    {
+        if (Provider != DatabaseProvider.PostgreSql
+            || new DbConnectionStringBuilder { ConnectionString = ConnectionString }.ContainsKey(nameof(NpgsqlConnectionStringBuilder.Timeout)))
+        {
+            return this;
+        }
+
+        var settings = new NpgsqlConnectionStringBuilder(ConnectionString) { Timeout = (int)wait.TotalSeconds };
+        return this with { ConnectionString = settings.ToString() };
+    }
+
     private static string FromAddress(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.AbsolutePath.Length < 2)

@@ -35,6 +35,6 @@ public static class RegistryServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
-        return services.AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddLabels().AddExchange();
+        return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddLabels().AddExchange();
     }
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using AssetTags.Assets;
+using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli.Commands;
 
 /// <summary>An asset on the command line: a code, an inventory number or an identifier.</summary>
 internal static class AssetArgument
 {
-    public static Argument<string> Create(Shell shell) => shell.Argument(new("ОБ'ЄКТ", "ASSET"), new(
-        "Код мітки, інвентарний номер або ідентифікатор об'єкта", "A tag's code, an inventory number or an identifier of the asset"));
+    public static Argument<string> Create(Shell shell) => shell.Argument(new("ОБ’ЄКТ", "ASSET"), new(
+        "Код мітки, інвентарний номер або ідентифікатор об’єкта", "A tag's code, an inventory number or an identifier of the asset"));
 
     /// <summary>The asset that was meant; or what to tell the shell, after the person was told why.</summary>
     public static async Task<(Asset? Asset, int Exit)> FindAsync(RegistryRun run, string typed)
@@ -18,16 +19,16 @@ internal static class AssetArgument
                 return (asset, ExitCode.Done);
             case FindAssetResult.Several { Assets: var several }:
                 run.Screen.Note(new(
-                    $"«{typed}» мають кілька об'єктів; назвіть один за ідентифікатором:", $"Several assets have '{typed}'; name one by its identifier:"));
+                    $"«{Screen.Brief(typed)}» мають кілька об’єктів; назвіть один за ідентифікатором:", $"Several assets have '{Screen.Brief(typed)}'; name one by its identifier:"));
                 foreach (var one in several)
                 {
-                    run.Screen.Error.WriteLine($"  {one.Id}  {one.Name}  {one.Address.OneLine}");
+                    run.Screen.Detail($"{one.Id}  {one.Name}  {one.Address.OneLine}");
                 }
 
                 return (null, ExitCode.BadInput);
             case FindAssetResult.BlankTag { Tag: var tag }:
                 run.Screen.Note(new(
-                    $"Мітка {tag.Code} ще не має об'єкта. Закріпити: assettags tags attach {tag.Code} ОБ'ЄКТ",
+                    $"Мітка {tag.Code} ще не має об’єкта. Закріпити: assettags tags attach {tag.Code} ОБ’ЄКТ",
                     $"Tag {tag.Code} has no asset yet. Attach it: assettags tags attach {tag.Code} ASSET"));
                 return (null, ExitCode.NotFound);
             case FindAssetResult.NotFound { LooksMistyped: true }:
@@ -35,8 +36,8 @@ internal static class AssetArgument
                 return (null, ExitCode.BadInput);
             default:
                 run.Screen.Note(new(
-                    $"Нічого не знайдено за «{typed}»: ні коду, ні інвентарного номера, ні ідентифікатора. Шукати: assettags assets list --text \"{typed}\"",
-                    $"Nothing answers to '{typed}': no code, inventory number or identifier. Search: assettags assets list --text \"{typed}\""));
+                    $"Нічого не знайдено за «{Screen.Brief(typed)}»: ні коду, ні інвентарного номера, ні ідентифікатора. Шукати: assettags assets list --text \"{Screen.Brief(typed)}\"",
+                    $"Nothing answers to '{Screen.Brief(typed)}': no code, inventory number or identifier. Search: assettags assets list --text \"{Screen.Brief(typed)}\""));
                 return (null, ExitCode.NotFound);
         }
     }

@@ -14,7 +14,7 @@ internal static class AssetsListCommand
 
     public static Command Create(Shell shell)
     {
-        var command = shell.Command("list", new("Список об'єктів", "List the assets"),
+        var command = shell.Command("list", new("Список об’єктів", "List the assets"),
             "assettags assets list --text \"дитячий садок\"", "assettags assets list --holder 03366500 --kind buildings --json");
         var filter = new AssetFilterOptions(shell, command);
         var limit = shell.Value<int?>("--limit", new("N", "N"), new(
@@ -44,7 +44,8 @@ internal static class AssetsListCommand
 
         run.Screen.Table(
             [new("Інв. №", "Inv. no."), new("Назва", "Name"), new("Адреса", "Address"), new("Балансоутримувач", "Balance holder"), new("Стан", "Status"), new("Мітка", "Tag")],
-            rows.Select(r => (string?[])[r.InventoryNumber ?? r.OfficialId, r.Name, r.Address, r.Holder, run.Screen.In(Words.Of(r.Status)), r.Code]));
+            rows.Select(r => (string?[])[r.InventoryNumber ?? r.OfficialId, r.Name, r.Address, r.Holder, run.Screen.In(Words.Of(r.Status)), r.Code]),
+            whole: [0, 5]);
         run.Screen.Note(rows.Count < total
             ? new($"Показано {rows.Count} з {total}. Усі: --limit 0", $"Shown: {rows.Count} of {total}. All: --limit 0")
             : new($"Усього: {total}", $"Total: {total}"));

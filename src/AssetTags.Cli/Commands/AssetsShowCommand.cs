@@ -15,7 +15,7 @@ internal static class AssetsShowCommand
     public static Command Create(Shell shell)
     {
         var asset = AssetArgument.Create(shell);
-        var command = shell.Command("show", new("Показати один об'єкт", "Show one asset"),
+        var command = shell.Command("show", new("Показати один об’єкт", "Show one asset"),
             "assettags assets show 7K3M9-QX2A5", "assettags assets show 101330001", "assettags assets show 101330001 --json");
         command.Add(asset);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(

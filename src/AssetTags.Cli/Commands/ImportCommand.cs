@@ -41,7 +41,7 @@ internal sealed class ImportCommand
         var command = shell.Command("import", new(
             "Внести реєстр із таблиці: усі рядки або жодного", "Bring in a register table: all rows or none"),
             "assettags import buildings.csv",
-            "assettags import майно.xlsx --dry-run --errors зауваження.csv",
+            "assettags import property.xlsx --dry-run --errors remarks.csv",
             "assettags import old.csv --table movableProperty --encoding windows-1251 --delimiter tab");
         command.Add(import._file);
         foreach (var option in (Option[])[import._table, import._dryRun, import._skipBad, import._encoding, import._delimiter, import._sheet, import._errors])
@@ -60,10 +60,18 @@ internal sealed class ImportCommand
             return ExitCode.BadInput;
         }
 
-        await using var remarks = ImportRemarks.Create(run.Screen, run.Input.GetValue(_errors));
-        using var progress = run.Shell.Progress(new("Прочитано рядків", "Rows read"), null);
+        var file = run.Input.GetRequiredValue(_file);
+        var errors = run.Input.GetValue(_errors);
+        if (errors is not null && OutputPath.WhyNot(run, errors, input: file) is { } wrong)
+        {
+            run.Screen.Note(wrong);
+            return ExitCode.BadInput;
+        }
+
+        await using var remarks = ImportRemarks.Create(run.Screen, errors);
+        using var progress = run.Shell.Progress(new("Прочитано рядків", "Rows read"));
         var result = await run.Get<ImportAssets>().RunAsync(
-            new ImportRequest(run.Community.Id, run.Input.GetRequiredValue(_file))
+            new ImportRequest(run.Community.Id, file)
             {
                 Options = options,
                 IsDryRun = run.Input.GetValue(_dryRun),
@@ -73,6 +81,7 @@ internal sealed class ImportCommand
             },
             run.Cancellation);
         progress.Dispose();
+        remarks.Finish();
         return ImportAnswer.Tell(run, result, remarks);
     }
 
@@ -85,14 +94,14 @@ internal sealed class ImportCommand
         if (encoding is not null && !TextEncodings.TryFind(encoding, out named))
         {
             run.Screen.Note(new(
-                $"Невідоме кодування «{encoding}». Зазвичай це utf-8 або windows-1251.", $"Unknown encoding '{encoding}'. Usually it is utf-8 or windows-1251."));
+                $"Невідоме кодування «{Screen.Brief(encoding)}». Зазвичай це utf-8 або windows-1251.", $"Unknown encoding '{Screen.Brief(encoding)}'. Usually it is utf-8 or windows-1251."));
             return false;
         }
 
         if (delimiter is not null and not ("," or ";" or "tab" or "\t" or "|"))
         {
             run.Screen.Note(new(
-                $"Роздільник «{delimiter}» не підтримується: можна «,», «;», «|» або слово tab.", $"The delimiter '{delimiter}' is not known: use ',' ';' '|' or the word tab."));
+                $"Роздільник «{Screen.Brief(delimiter)}» не підтримується: можна «,», «;», «|» або слово tab.", $"The delimiter '{Screen.Brief(delimiter)}' is not known: use ',' ';' '|' or the word tab."));
             return false;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Terminal;
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Labels;
@@ -60,6 +61,13 @@ internal sealed class InitCommand
         {
             _shell.Screen.Note(wrong);
             return ExitCode.BadInput;
+        }
+
+        var state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
+        if (state is not (RegistryState.Missing or RegistryState.Empty or RegistryState.Older) && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
+        {
+            _shell.Screen.Note(reason);
+            return exit;
         }
 
         await scope.ServiceProvider.GetRequiredService<RegistryContext>().MigrateAsync(cancellation);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using AssetTags.Labels;
 
 namespace AssetTags.Cli.Commands;
@@ -23,12 +22,12 @@ internal static class LabelsFormatsCommand
         }
 
         shell.Screen.Table(
-            [new("Формат", "Format"), new("Ще відомий як", "Also known as"), new("Етикетка, мм", "Label, mm"), new("На аркуші", "On a sheet"), new("Звідки розміри", "Source of the figures")],
+            [new("Формат", "Format"), new("Ще відомий як", "Also known as"), new("Етикетка, мм", "Label, mm"), new("На аркуші", "On a sheet")],
             SheetFormats.All.Select(f => (string?[])
             [
                 f.Id, string.Join(", ", f.Names),
-                string.Create(CultureInfo.InvariantCulture, $"{f.LabelWidthMm} × {f.LabelHeightMm}"),
-                $"{f.Columns} × {f.Rows} = {f.SlotCount}", f.Source,
+                string.Create(shell.Screen.Culture, $"{f.LabelWidthMm} × {f.LabelHeightMm}"),
+                $"{f.Columns} × {f.Rows} = {f.SlotCount}",
             ]));
         return ExitCode.Done;
     }

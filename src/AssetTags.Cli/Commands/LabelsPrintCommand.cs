@@ -22,11 +22,11 @@ internal sealed class LabelsPrintCommand
             $"Формат аркуша (типово {SheetFormats.Default.Id}); усі: labels formats", $"The sheet format (default {SheetFormats.Default.Id}); all: labels formats"));
         _start = shell.Value<int?>("--start", new("N", "N"), new(
             "Перше вільне місце першого аркуша, від 1", "The first free slot of the first sheet, from 1"));
-        _copies = shell.Value<int?>("--copies", new("N", "N"), new("Скільки етикеток кожному об'єкту", "How many labels for each asset"));
+        _copies = shell.Value<int?>("--copies", new("N", "N"), new("Скільки етикеток кожному об’єкту", "How many labels for each asset"));
         _unprinted = shell.Flag("--unprinted", new(
             "Лише ті, чиїх етикеток ще не друкували", "Only those whose labels were not printed yet"));
         _assets = shell.Value<string>("--assets", new("A,B,…", "A,B,…"), new(
-            "Лише ці об'єкти: коди, інвентарні номери або ідентифікатори через кому", "Only these assets: codes, inventory numbers or identifiers, by commas"));
+            "Лише ці об’єкти: коди, інвентарні номери або ідентифікатори через кому", "Only these assets: codes, inventory numbers or identifiers, by commas"));
     }
 
     public static Command Create(Shell shell)
@@ -70,7 +70,7 @@ internal sealed class LabelsPrintCommand
             return exit;
         }
 
-        using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"), null);
+        using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"));
         var result = await run.Get<PrintLabels>().RunAsync(
             request with { Filter = filter with { Only = only }, Progress = progress }, run.Cancellation);
         progress.Dispose();
@@ -83,8 +83,8 @@ internal sealed class LabelsPrintCommand
         if (format is not null && SheetFormats.Find(format) is null)
         {
             return new(
-                $"Невідомий формат «{format}». Є: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}",
-                $"Unknown format '{format}'. There are: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}");
+                $"Невідомий формат «{Screen.Brief(format)}». Є: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}",
+                $"Unknown format '{Screen.Brief(format)}'. There are: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}");
         }
 
         if (request.StartSlot < 1 || request.StartSlot > request.Format.SlotCount)
@@ -99,9 +99,6 @@ internal sealed class LabelsPrintCommand
             return new($"--copies {request.Copies}: можна від 1 до 1000.", $"--copies {request.Copies}: 1 to 1000 are possible.");
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(request.Path));
-        return folder is null || !Directory.Exists(folder) || Directory.Exists(request.Path)
-            ? new($"Сюди не записати: «{request.Path}». Вкажіть файл у наявній теці.", $"Cannot write to '{request.Path}'. Name a file in a folder that exists.")
-            : LabelSheets.FaultOf(request.Format);
+        return OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? LabelSheets.FaultOf(request.Format);
     }
 }

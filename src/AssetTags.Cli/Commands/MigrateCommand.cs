@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AssetTags.Cli.Terminal;
+using AssetTags.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Cli.Commands;
@@ -24,14 +26,14 @@ internal static class MigrateCommand
 
         await using var services = RegistryRun.Build(database);
         await using var scope = services.CreateAsyncScope();
-        var registry = scope.ServiceProvider.GetRequiredService<RegistryContext>();
-        if (!await registry.Database.CanConnectAsync(cancellation))
+        var state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
+        if (state is not (RegistryState.Empty or RegistryState.Older) && RegistryAnswer.WhyNot(state, database) is var (reason, exit))
         {
-            shell.Screen.Note(RegistryRun.NoRegistry(database));
-            return ExitCode.NotFound;
+            shell.Screen.Note(reason);
+            return exit;
         }
 
-        var applied = await registry.MigrateAsync(cancellation);
+        var applied = await scope.ServiceProvider.GetRequiredService<RegistryContext>().MigrateAsync(cancellation);
         if (input.GetValue(shell.Json))
         {
             shell.Screen.Json(new { Database = database.Display, Applied = applied });

@@ -17,16 +17,16 @@ internal static class TagArgument
         if (reading != TagCodeReading.Read)
         {
             screen.Note(reading == TagCodeReading.WrongCheck ? WrongCheck(typed) : new(
-                $"«{typed}» — не код мітки. Код — це десять знаків, наприклад 7K3M9-QX2A5.",
-                $"'{typed}' is not a tag code. A code has ten symbols, such as 7K3M9-QX2A5."));
+                $"«{Screen.Brief(typed)}» — не код мітки. Код — це десять знаків, наприклад 7K3M9-QX2A5.",
+                $"'{Screen.Brief(typed)}' is not a tag code. A code has ten symbols, such as 7K3M9-QX2A5."));
         }
 
         return reading == TagCodeReading.Read;
     }
 
     public static Phrase WrongCheck(string typed) => new(
-        $"У коді «{typed}» описка: контрольний знак не сходиться. Звірте його з етикеткою знак за знаком.",
-        $"There is a slip in the code '{typed}': its check symbol is wrong. Compare it with the label symbol by symbol.");
+        $"У коді «{Screen.Brief(typed)}» описка: контрольний знак не сходиться. Звірте його з етикеткою знак за знаком.",
+        $"There is a slip in the code '{Screen.Brief(typed)}': its check symbol is wrong. Compare it with the label symbol by symbol.");
 
     public static Phrase NotMinted(TagCode code) => new(
         $"Мітки {code} в цьому реєстрі немає.", $"There is no tag {code} in this registry.");

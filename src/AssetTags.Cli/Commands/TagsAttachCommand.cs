@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetTags.Assets;
+using AssetTags.Tags;
 
 namespace AssetTags.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class TagsAttachCommand
         var code = TagArgument.Create(shell);
         var asset = AssetArgument.Create(shell);
         var command = shell.Command("attach", new(
-            "Закріпити мітку за об'єктом: етикетка вже на ньому", "Say that a tag hangs on an asset"),
+            "Закріпити мітку за об’єктом: етикетка вже на ньому", "Say that a tag hangs on an asset"),
             "assettags tags attach 7K3M9-QX2A5 101330001");
         command.Add(code);
         command.Add(asset);
@@ -36,10 +37,12 @@ internal static class TagsAttachCommand
         switch (await run.Get<AttachTag>().RunAsync(code, asset, run.Cancellation))
         {
             case AttachTagResult.Attached attached:
+                TellJson(run, asset, attached.Tag, attached.Superseded);
                 Tell(run, asset, attached);
                 return ExitCode.Done;
-            case AttachTagResult.AlreadyAttached:
-                run.Screen.Note(new($"Мітка {code} вже на об'єкті «{asset.Name}».", $"Tag {code} is on '{asset.Name}' already."));
+            case AttachTagResult.AlreadyAttached { Tag: var tag }:
+                TellJson(run, asset, tag, superseded: null);
+                run.Screen.Note(new($"Мітка {code} вже на об’єкті «{asset.Name}».", $"Tag {code} is on '{asset.Name}' already."));
                 return ExitCode.Done;
             case AttachTagResult.NoSuchTag:
                 run.Screen.Note(TagArgument.NotMinted(code));
@@ -52,16 +55,23 @@ internal static class TagsAttachCommand
         }
     }
 
+    private static void TellJson(RegistryRun run, Asset asset, Tag tag, Tag? superseded)
+    {
+        if (run.Json)
+        {
+            run.Screen.Json(new { Code = tag.Code.ToString(), asset.Id, asset.Name, Superseded = superseded?.Code.ToString() });
+        }
+    }
+
     private static void Tell(RegistryRun run, Asset asset, AttachTagResult.Attached attached)
     {
         if (run.Json)
         {
-            run.Screen.Json(new { Code = attached.Tag.Code.ToString(), asset.Id, asset.Name, Superseded = attached.Superseded?.Code.ToString() });
             return;
         }
 
         run.Screen.Say(new(
-            $"Мітка {attached.Tag.Code} закріплена за об'єктом «{asset.Name}».", $"Tag {attached.Tag.Code} is attached to '{asset.Name}'."));
+            $"Мітка {attached.Tag.Code} закріплена за об’єктом «{asset.Name}».", $"Tag {attached.Tag.Code} is attached to '{asset.Name}'."));
         if (attached.Superseded is { } other)
         {
             run.Screen.Say(new(

@@ -12,7 +12,7 @@ internal static class TagsMintCommand
             $"Скільки міток, від 1 до {MintTags.Most}", $"How many tags, 1 to {MintTags.Most}"));
         count.Required = true;
         var command = shell.Command("mint", new(
-            "Створити чисті мітки, які чекатимуть на свої об'єкти", "Make blank tags that wait for their assets"),
+            "Створити чисті мітки, які чекатимуть на свої об’єкти", "Make blank tags that wait for their assets"),
             "assettags tags mint --count 100", "assettags tags mint --count 3 --json");
         command.Add(count);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(

@@ -12,7 +12,7 @@ internal static class TagsReplaceCommand
         var with = shell.Value<string>("--with", new("КОД", "CODE"), new(
             "Чиста мітка, яка стає на місце старої (типово створюється нова)", "The blank tag that takes its place (default: a new one is minted)"));
         var command = shell.Command("replace", new(
-            "Замінити мітку: стара вже не в ужитку, об'єкт отримує іншу", "Replace a tag: the old one ends, the asset gets another"),
+            "Замінити мітку: стара вже не в ужитку, об’єкт отримує іншу", "Replace a tag: the old one ends, the asset gets another"),
             "assettags tags replace 7K3M9-QX2A5", "assettags tags replace 7K3M9-QX2A5 --with 00000-00012");
         command.Add(code);
         command.Add(with);

@@ -12,7 +12,7 @@ internal static class TagsShowCommand
     public static Command Create(Shell shell)
     {
         var code = TagArgument.Create(shell);
-        var command = shell.Command("show", new("Показати мітку: стан, об'єкт, дати", "Show a tag: its state, asset and dates"),
+        var command = shell.Command("show", new("Показати мітку: стан, об’єкт, дати", "Show a tag: its state, asset and dates"),
             "assettags tags show 7K3M9-QX2A5", "assettags tags show 7k3m9qx2a5 --json");
         command.Add(code);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(
@@ -66,7 +66,7 @@ internal static class TagsShowCommand
             (new("Код", "Code"), tag.Code.ToString()),
             (new("Стан", "State"), run.Screen.In(Words.Of(tag.State))),
             (new("Адреса", "Address"), address),
-            (new("Об'єкт", "Asset"), asset?.Name ?? run.Screen.In(new("ще немає", "none yet"))),
+            (new("Об’єкт", "Asset"), asset?.Name ?? run.Screen.In(new("ще немає", "none yet"))),
             (new("Інвентарний номер", "Inventory number"), asset?.InventoryNumber),
             (new("Створена", "Minted"), Local(tag.CreatedAt)),
             (new("Надрукована", "Printed"), Local(tag.PrintedAt)),

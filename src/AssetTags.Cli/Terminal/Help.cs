@@ -52,7 +52,7 @@ internal sealed class Help(Screen screen) : SynchronousCommandLineAction
             VersionOption => screen.In(new("Показати версію", "Show the version")),
             _ => option.Description ?? "",
         };
-        return (option.Name + value, option.Required ? $"{text} {screen.In(new("(обов'язково)", "(required)"))}" : text);
+        return (option.Name + value, option.Required ? $"{text} {screen.In(new("(обов’язково)", "(required)"))}" : text);
     }
 
     private static IEnumerable<Option> CommonOptions(Command command)

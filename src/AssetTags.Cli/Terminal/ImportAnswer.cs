@@ -24,10 +24,17 @@ internal static class ImportAnswer
         }
 
         remarks.Show();
+        if (exit != ExitCode.Done)
+        {
+            run.Screen.Note(File(report));
+            run.Screen.Note(new(
+                $"Нічого не змінено: хибних рядків {report.Bad} з {report.Rows}. Виправте їх або пропустіть через --skip-bad.",
+                $"Nothing was changed: {report.Bad} bad rows of {report.Rows}. Correct them, or leave them out with --skip-bad."));
+            return exit;
+        }
+
         run.Screen.Say(File(report));
-        run.Screen.Say(exit == ExitCode.Done ? Done(report) : new(
-            $"Нічого не змінено: хибних рядків {report.Bad} з {report.Rows}. Виправте їх або пропустіть через --skip-bad.",
-            $"Nothing was changed: {report.Bad} bad rows of {report.Rows}. Correct them, or leave them out with --skip-bad."));
+        run.Screen.Say(Done(report));
         if (report is { IsApplied: true, Added: > 0 })
         {
             run.Screen.Say(new("Далі: assettags labels print --out labels.pdf", "Next: assettags labels print --out labels.pdf"));
@@ -49,9 +56,9 @@ internal static class ImportAnswer
     {
         var skipped = report.Bad > 0 ? new Phrase($", пропущено хибних {report.Bad}", $", {report.Bad} bad ones left out") : default;
         var repeated = report.Repeated > 0 ? new Phrase($", повторених {report.Repeated}", $", {report.Repeated} repeated") : default;
-        var verb = report.IsApplied ? default : new Phrase("Перевірка, нічого не змінено. Було б так: ", "Only checked, nothing was changed. It would be: ");
+        var verb = report.IsApplied ? default : new Phrase("Лише перевірено, нічого не змінено. Було б так. ", "Only checked, nothing was changed. It would be: ");
         return new(
-            $"{verb.Uk}рядків {report.Rows}: додано {report.Added}, змінено {report.Changed}, без змін {report.Unchanged}{repeated.Uk}{skipped.Uk}.",
+            $"{verb.Uk}Рядків {report.Rows}: додано {report.Added}, змінено {report.Changed}, без змін {report.Unchanged}{repeated.Uk}{skipped.Uk}.",
             $"{verb.En}{report.Rows} rows: {report.Added} added, {report.Changed} changed, {report.Unchanged} unchanged{repeated.En}{skipped.En}.");
     }
 

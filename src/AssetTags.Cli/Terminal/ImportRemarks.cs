@@ -12,14 +12,17 @@ internal sealed class ImportRemarks : IAsyncDisposable
 
     private readonly Screen _screen;
     private readonly CsvWriter? _csv;
+    private readonly string? _path;
     private readonly Dictionary<(IssueSeverity, string), Remark> _byCode = [];
     private readonly List<ImportIssue> _errors = [];
     private int _errorCount;
+    private bool _isWhole;
 
-    private ImportRemarks(Screen screen, CsvWriter? csv)
+    private ImportRemarks(Screen screen, CsvWriter? csv, string? path)
     {
         _screen = screen;
         _csv = csv;
+        _path = path;
     }
 
     /// <summary>Every kind of remark with its first example, gravest first.</summary>
@@ -29,7 +32,7 @@ internal sealed class ImportRemarks : IAsyncDisposable
     {
         if (errorsFile is null)
         {
-            return new ImportRemarks(screen, null);
+            return new ImportRemarks(screen, null, null);
         }
 
         // With a byte-order mark: people open this file in Excel.
@@ -40,13 +43,13 @@ internal sealed class ImportRemarks : IAsyncDisposable
         }
 
         csv.NextRecord();
-        return new ImportRemarks(screen, csv);
+        return new ImportRemarks(screen, csv, errorsFile);
     }
 
     public void Take(ImportIssue issue)
     {
         var key = (issue.Severity, issue.Code);
-        _byCode[key] = _byCode.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : new Remark(1, issue);
+        _byCode[key] = _byCode.TryGetValue(key, out var known) ? known.With(issue) : new Remark(1, 1, issue.Line, issue);
         if (issue.Severity == IssueSeverity.Error && _errorCount++ < MostErrorsShown)
         {
             _errors.Add(issue);
@@ -60,15 +63,10 @@ internal sealed class ImportRemarks : IAsyncDisposable
     {
         foreach (var remark in Summary.Where(r => r.First.Severity != IssueSeverity.Error).Reverse())
         {
-            var times = remark.Count == 1 ? "" : $" (×{remark.Count})";
-            _screen.Error.WriteLine($"{Mark(remark.First.Severity)} {Place(remark.First)}{Screen.OneLine(_screen.In(remark.First.Message))}{times}");
+            Tell(remark.First, _screen.In(remark.HowMany));
         }
 
-        foreach (var error in _errors)
-        {
-            _screen.Error.WriteLine($"{Mark(error.Severity)} {Place(error)}{Screen.OneLine(_screen.In(error.Message))}");
-        }
-
+        _errors.ForEach(error => Tell(error, ""));
         if (_errorCount > _errors.Count)
         {
             _screen.Note(new(
@@ -77,12 +75,28 @@ internal sealed class ImportRemarks : IAsyncDisposable
         }
     }
 
+    /// <summary>Says that the import came to its end, so that the file of remarks is whole.</summary>
+    public void Finish() => _isWhole = true;
+
     public async ValueTask DisposeAsync()
     {
-        if (_csv is not null)
+        if (_csv is null)
         {
-            await _csv.DisposeAsync();
+            return;
         }
+
+        await _csv.DisposeAsync();
+        if (!_isWhole)
+        {
+            File.Delete(_path!);
+        }
+    }
+
+    private void Tell(ImportIssue issue, string howMany)
+    {
+        var column = issue.Column is null ? "" : $", {issue.Column}";
+        var place = issue.Line == 0 ? default : new Phrase($", рядок {issue.Line}{column}", $", line {issue.Line}{column}");
+        _screen.Error.WriteLine(Screen.OneLine($"{Mark(issue.Severity)}{_screen.In(place)}: {_screen.In(issue.Message)}{howMany}"));
     }
 
     private void Write(ImportIssue issue)
@@ -105,18 +119,10 @@ internal sealed class ImportRemarks : IAsyncDisposable
     private static string? Harmless(string? text)
         => text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
 
-    private string Place(ImportIssue issue)
-    {
-        var column = issue.Column is null ? "" : $", {issue.Column}";
-        return issue.Line == 0 ? "" : _screen.In(new($"рядок {issue.Line}{column}: ", $"line {issue.Line}{column}: "));
-    }
-
     private string Mark(IssueSeverity severity) => _screen.In(severity switch
     {
         IssueSeverity.Error => new("ПОМИЛКА", "ERROR"),
         IssueSeverity.Warning => new("Увага", "Warning"),
         _ => new("До відома", "Note"),
     });
-
-    internal sealed record Remark(int Count, ImportIssue First);
 }

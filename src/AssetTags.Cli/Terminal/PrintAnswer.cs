@@ -16,8 +16,8 @@ internal static class PrintAnswer
                 return ExitCode.Done;
             case PrintResult.NothingToPrint:
                 run.Screen.Note(request.IsUnprintedOnly
-                    ? new("Друкувати нічого: етикетки всіх цих об'єктів уже надруковано.", "There is nothing to print: the labels of all these assets were printed already.")
-                    : new("Друкувати нічого: таких об'єктів немає. Перевірте: assettags assets list", "There is nothing to print: no such assets. See: assettags assets list"));
+                    ? new("Друкувати нічого: етикетки всіх цих об’єктів уже надруковано.", "There is nothing to print: the labels of all these assets were printed already.")
+                    : new("Друкувати нічого: таких об’єктів немає. Перевірте: assettags assets list", "There is nothing to print: no such assets. See: assettags assets list"));
                 return ExitCode.NotFound;
             case PrintResult.Refused { Report: var report }:
                 TellRefused(run, report);
@@ -65,7 +65,7 @@ internal static class PrintAnswer
 
         foreach (var cut in report.Cuts.Take(MostShown))
         {
-            run.Screen.Error.WriteLine(Screen.OneLine(run.Screen.In(cut.Text)));
+            run.Screen.Detail(run.Screen.In(cut.Text));
         }
 
         if (report.CutCount > MostShown)
@@ -77,12 +77,22 @@ internal static class PrintAnswer
 
     private static void TellRefused(RegistryRun run, LabelSheetReport report)
     {
+        if (run.Json)
+        {
+            run.Screen.Json(new
+            {
+                ExitCode = ExitCode.Refused,
+                report.RefusalCount,
+                Refusals = report.Refusals.Select(r => new { Code = r.Code.ToString(), r.Field, Reason = run.Screen.In(r.Reason) }),
+            });
+        }
+
         run.Screen.Note(new(
             $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
             $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));
         foreach (var refusal in report.Refusals.Take(MostShown))
         {
-            run.Screen.Error.WriteLine($"  {refusal.Code}: {Screen.OneLine(run.Screen.In(refusal.Reason))}");
+            run.Screen.Detail($"{refusal.Code}: {run.Screen.In(refusal.Reason)}");
         }
     }
 }

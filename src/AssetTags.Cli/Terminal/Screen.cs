@@ -9,6 +9,8 @@ namespace AssetTags.Cli.Terminal;
 /// <summary>Where a command speaks: results to one writer, everything else to the other.</summary>
 internal sealed class Screen(Language language, TextWriter output, TextWriter error, bool isTerminal)
 {
+    private const int LongestBrief = 80, LongestNote = 2_000;
+
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -16,6 +18,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    private readonly List<string> _notes = [];
+    private bool _hasDocument;
 
     public Language Language { get; } = language;
 
@@ -26,21 +31,49 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>How many characters a line of the person's terminal holds.</summary>
+    public int Width { get; init; } = 80;
+
     /// <summary>How numbers and dates look.</summary>
     public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(language == Language.English ? "en-GB" : "uk-UA");
 
     public string In(Phrase phrase) => phrase.In(Language);
 
     /// <summary>A result.</summary>
-    public void Say(Phrase phrase) => Output.WriteLine(In(phrase));
+    public void Say(Phrase phrase) => Output.WriteLine(OneLine(In(phrase)));
 
     /// <summary>A remark or a complaint: never mixed into results.</summary>
-    public void Note(Phrase phrase) => Error.WriteLine(In(phrase));
+    public void Note(Phrase phrase)
+    {
+        var line = OneLine(In(phrase));
+        line = line.Length <= LongestNote ? line : $"{line[..(LongestNote / 2)]} … {line[^(LongestNote / 2)..]}";
+        _notes.Add(line);
+        Error.WriteLine(line);
+    }
 
-    public void Json<T>(T document) => Output.WriteLine(JsonSerializer.Serialize(document, s_json));
+    /// <summary>One of the things that the note before speaks of.</summary>
+    public void Detail(string text) => Error.WriteLine("  " + OneLine(text));
+
+    public void Json<T>(T document)
+    {
+        _hasDocument = true;
+        Output.WriteLine(JsonSerializer.Serialize(document, s_json));
+    }
+
+    /// <summary>For programs that read JSON: what went wrong, unless the command has given its own document.</summary>
+    public void JsonFailure(int exitCode)
+    {
+        if (!_hasDocument)
+        {
+            Json(new { ExitCode = exitCode, Error = string.Join('\n', _notes) });
+        }
+    }
 
     /// <summary>Rows under headings: ruled for people, tab-separated for programs.</summary>
-    public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows)
+    /// <param name="headings">One a column.</param>
+    /// <param name="rows">The cells.</param>
+    /// <param name="whole">Columns of numbers and codes, which a narrow window must not break.</param>
+    public void Table(IReadOnlyList<Phrase> headings, IEnumerable<IReadOnlyList<string?>> rows, params IReadOnlyList<int> whole)
     {
         if (!IsTerminal)
         {
@@ -54,9 +87,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         }
 
         var table = new Table().Border(TableBorder.Rounded);
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(In(heading), new Style(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(In(headings[i]), new Style(decoration: Decoration.Bold))) { NoWrap = whole.Contains(i) });
         }
 
         foreach (var row in rows)
@@ -64,7 +97,9 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
             table.AddRow(row.Select(cell => new Spectre.Console.Text(OneLine(cell))));
         }
 
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) }).Write(table);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
+        console.Profile.Width = Width;
+        console.Write(table);
     }
 
     /// <summary>Facts under names, one a line.</summary>
@@ -78,7 +113,12 @@ internal sealed class Screen(Language language, TextWriter output, TextWriter er
         }
     }
 
-    // Names come from tables that people paste into: a line break or an escape sequence must not draw on the terminal.
+    // Names come from tables that people paste into: a line break, an escape sequence or a mark that turns the direction of
+    // writing must not draw on the terminal.
     internal static string OneLine(string? text)
-        => string.Concat((text ?? "").Select(c => char.IsControl(c) ? ' ' : c));
+        => string.Concat((text ?? "").Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
+
+    /// <summary>What a person typed, to be repeated in a message: the beginning says enough.</summary>
+    internal static string Brief(string typed)
+        => typed.Length <= LongestBrief ? typed : string.Concat(typed.AsSpan(0, LongestBrief), "…");
 }

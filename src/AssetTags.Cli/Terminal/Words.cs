@@ -38,7 +38,7 @@ internal static class Words
     {
         TagState.Minted => new("створена", "minted"),
         TagState.Printed => new("надрукована", "printed"),
-        TagState.Attached => new("на об'єкті", "attached"),
+        TagState.Attached => new("на об’єкті", "attached"),
         TagState.Replaced => new("замінена", "replaced"),
         TagState.Lost => new("втрачена", "lost"),
         _ => new("відкликана", "revoked"),

@@ -67,13 +67,13 @@ public sealed class AttachTag(RegistryContext registry, JournaledWrite write)
         if (tag.AssetId is { } other && other != asset.Id)
         {
             return new(
-                $"Мітка {tag.Code} належить іншому об'єкту. Дивіться: assettags tags show {tag.Code}",
+                $"Мітка {tag.Code} належить іншому об’єкту. Дивіться: assettags tags show {tag.Code}",
                 $"Tag {tag.Code} belongs to another asset. See: assettags tags show {tag.Code}");
         }
 
         return present is { State: TagState.Attached } && present != tag
             ? new(
-                $"На об'єкті «{asset.Name}» вже є мітка {present.Code}. Щоб поставити іншу: assettags tags replace {present.Code} --with {tag.Code}",
+                $"На об’єкті «{asset.Name}» вже є мітка {present.Code}. Щоб поставити іншу: assettags tags replace {present.Code} --with {tag.Code}",
                 $"'{asset.Name}' already carries tag {present.Code}. To put another there: assettags tags replace {present.Code} --with {tag.Code}")
             : null;
     }

@@ -34,10 +34,10 @@ internal sealed class ImportPass(
         await _holders.LoadAsync(findings.Renames, cancellation);
         await _known.LoadAsync(cancellation);
         Tell(file.Issues);
-        await foreach (var rows in RowStream.ReadAsync(file, cancellation))
+        await foreach (var chunk in RowStream.ReadAsync(file, cancellation))
         {
-            await TakeAsync(rows, cancellation);
-            request.Progress?.Report(_rows);
+            await TakeAsync(chunk.Rows, cancellation);
+            request.Progress?.Report(new WorkProgress(_rows, chunk.ReadPart is > 0 and var part ? (long)(_rows / part) : null));
         }
 
         if (_isFirst)

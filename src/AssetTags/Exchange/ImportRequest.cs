@@ -21,8 +21,8 @@ public sealed record ImportRequest(Guid CommunityId, string Path)
     /// <summary>Told every note, warning and error as it is found; a file may hold very many.</summary>
     public Action<ImportIssue> OnIssue { get; init; } = _ => { };
 
-    /// <summary>Told the number of rows read so far.</summary>
-    public IProgress<long>? Progress { get; init; }
+    /// <summary>Told the number of rows read so far, and how many there seem to be.</summary>
+    public IProgress<WorkProgress>? Progress { get; init; }
 }
 
 /// <summary>What an import did, or would do.</summary>

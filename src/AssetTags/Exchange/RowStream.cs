@@ -12,11 +12,11 @@ internal static class RowStream
     private const int ChunksAhead = 2;
 
     /// <summary>The rows in chunks, in order.</summary>
-    public static async IAsyncEnumerable<IReadOnlyList<AssetRow>> ReadAsync(
+    public static async IAsyncEnumerable<RowChunk> ReadAsync(
         RegisterFile file, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var chunks = Channel.CreateBounded<IReadOnlyList<AssetRow>>(ChunksAhead);
+        var chunks = Channel.CreateBounded<RowChunk>(ChunksAhead);
         var reading = Task.Run(() => FillAsync(file, chunks.Writer, stop.Token), CancellationToken.None);
         try
         {
@@ -33,14 +33,14 @@ internal static class RowStream
         }
     }
 
-    private static async Task FillAsync(RegisterFile file, ChannelWriter<IReadOnlyList<AssetRow>> chunks, CancellationToken cancellation)
+    private static async Task FillAsync(RegisterFile file, ChannelWriter<RowChunk> chunks, CancellationToken cancellation)
     {
         Exception? fault = null;
         try
         {
             foreach (var chunk in file.ReadAssets().Chunk(ChunkSize))
             {
-                await chunks.WriteAsync(chunk, cancellation);
+                await chunks.WriteAsync(new RowChunk(chunk, file.ReadPart), cancellation);
             }
         }
         catch (Exception e)
@@ -52,3 +52,8 @@ internal static class RowStream
         chunks.Complete(fault);
     }
 }
+
+/// <summary>Some rows of a file.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="ReadPart">How much of the file was read with them, 0 to 1; <see langword="null"/> when that cannot be told.</param>
+internal readonly record struct RowChunk(IReadOnlyList<AssetRow> Rows, double? ReadPart);

@@ -72,8 +72,9 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
         };
+        var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(
-            file, request.Format, queue.LabelsAsync(cancellation), options, request.Progress, cancellation);
+            file, request.Format, queue.LabelsAsync(cancellation), options, progress, cancellation);
 
         // A paper that exists must not vanish with the power: the run that names it is as durable.
         file.Flush(flushToDisk: true);
@@ -111,5 +112,10 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
     {
         await using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation));
+    }
+
+    private sealed class DrawnLabels(IProgress<WorkProgress> told, long? total) : IProgress<long>
+    {
+        public void Report(long value) => told.Report(new WorkProgress(value, total));
     }
 }

@@ -36,18 +36,15 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
         return meant;
     }
 
+    /// <summary>How many assets get labels; <see langword="null"/> when words are searched for, which only a reading can tell.</summary>
+    public async Task<long?> CountAsync(CancellationToken cancellation)
+        => string.IsNullOrWhiteSpace(request.Filter.Text) ? await (await RowsAsync(cancellation)).LongCountAsync(cancellation) : null;
+
     /// <summary>What the labels say, in the order of registration.</summary>
     public async IAsyncEnumerable<LabelContent> LabelsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var tags = registry.Tags.AsNoTracking().Live();
-        tags = request.IsUnprintedOnly ? tags.Where(t => t.PrintedAt == null) : tags;
-        var assets = await AssetsAsync(cancellation);
-        var query =
-            from asset in assets
-            join tag in tags on (Guid?)asset.Id equals tag.AssetId
-            orderby asset.Id
-            select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
-        await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellation))
+        var rows = await RowsAsync(cancellation);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (request.Filter.Matches(row.Name, row.Address, row.InventoryNumber, row.OfficialId))
             {
@@ -55,6 +52,16 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
                 yield return Label(row);
             }
         }
+    }
+
+    private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellation)
+    {
+        var tags = registry.Tags.AsNoTracking().Live();
+        tags = request.IsUnprintedOnly ? tags.Where(t => t.PrintedAt == null) : tags;
+        return from asset in await AssetsAsync(cancellation)
+               join tag in tags on (Guid?)asset.Id equals tag.AssetId
+               orderby asset.Id
+               select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
     }
 
     private LabelContent Label(Row row) => new()

@@ -26,8 +26,8 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
 
-    /// <summary>Told how many labels are drawn.</summary>
-    public IProgress<long>? Progress { get; init; }
+    /// <summary>Told how many labels are drawn, of how many unless words are searched for.</summary>
+    public IProgress<WorkProgress>? Progress { get; init; }
 }
 
 /// <summary>The outcomes of <see cref="PrintLabels"/>.</summary>

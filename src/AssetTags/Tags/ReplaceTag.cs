@@ -68,13 +68,13 @@ public sealed class ReplaceTag(RegistryContext registry, JournaledWrite write, M
     private static Phrase? WhyNot(Tag old, Tag? blank) => (old, blank) switch
     {
         ({ IsLive: false }, _) => new(
-            $"Мітка {old.Code} вже не в ужитку, замінювати нічого. Подивіться, яка мітка тепер на об'єкті: assettags tags show {old.Code}",
+            $"Мітка {old.Code} вже не в ужитку, замінювати нічого. Подивіться, яка мітка тепер на об’єкті: assettags tags show {old.Code}",
             $"Tag {old.Code} is no longer in use; there is nothing to replace. See which tag the asset has now: assettags tags show {old.Code}"),
         (_, { IsLive: false }) => new(
-            $"Мітка {blank.Code} вже не в ужитку, її не можна поставити на об'єкт. Візьміть нову чисту мітку.",
+            $"Мітка {blank.Code} вже не в ужитку, її не можна поставити на об’єкт. Візьміть нову чисту мітку.",
             $"Tag {blank.Code} is no longer in use and cannot be put on an asset. Take a new blank tag."),
         (_, { AssetId: not null }) => new(
-            $"Мітка {blank.Code} вже належить іншому об'єкту. Візьміть чисту мітку.",
+            $"Мітка {blank.Code} вже належить іншому об’єкту. Візьміть чисту мітку.",
             $"Tag {blank.Code} already belongs to an asset. Take a blank one."),
         _ => null,
     };

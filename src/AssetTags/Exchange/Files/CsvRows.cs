@@ -39,6 +39,10 @@ internal sealed class CsvRows : RowSource
     }
 
     /// <inheritdoc />
+    public override double? ReadPart
+        => _reader is StreamReader { BaseStream: { CanSeek: true, Length: > 0 } file } ? (double)file.Position / file.Length : null;
+
+    /// <inheritdoc />
     public override bool TryRead(out RegisterRow row)
     {
         _rowLine = _parser.RawRow + _firstLine;

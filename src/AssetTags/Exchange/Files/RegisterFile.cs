@@ -34,6 +34,9 @@ public sealed class RegisterFile : IDisposable
     /// <summary>What there is to say about the file as a whole: skipped rows, other sheets, the header.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; internal init; }
 
+    /// <summary>How much of it was read so far, 0 to 1; <see langword="null"/> when that cannot be told.</summary>
+    public double? ReadPart => _source.ReadPart;
+
     /// <summary>Opens a file and understands its header.</summary>
     /// <param name="path">The file; other programs may have it open.</param>
     /// <param name="options">What need not be detected; nothing by default.</param>

@@ -9,6 +9,9 @@ internal abstract class RowSource : IDisposable
     /// <exception cref="FileRefusal">The file is damaged from here on.</exception>
     public abstract bool TryRead(out RegisterRow row);
 
+    /// <summary>How much of the file was read so far, 0 to 1; <see langword="null"/> when that cannot be told.</summary>
+    public abstract double? ReadPart { get; }
+
     /// <inheritdoc />
     public abstract void Dispose();
 

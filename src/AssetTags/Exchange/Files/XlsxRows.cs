@@ -53,6 +53,9 @@ internal sealed class XlsxRows : RowSource
     }
 
     /// <inheritdoc />
+    public override double? ReadPart => _reader.RowCount > 0 ? Math.Min(1, (_reader.Depth + 1d) / _reader.RowCount) : null;
+
+    /// <inheritdoc />
     public override bool TryRead(out RegisterRow row)
     {
         var read = Guard(() => _reader.Read() ? new RegisterRow(_reader.Depth + 1, Cells()) : (RegisterRow?)null);

@@ -1,0 +1,45 @@
+using AssetTags.Data;
+
+namespace AssetTags.Cli.Commands;
+
+/// <summary>A file that a command is asked to write.</summary>
+internal static class OutputPath
+{
+    /// <summary>Why the file must not or cannot be written; <see langword="null"/> when it can.</summary>
+    /// <param name="run">The command; its registry is never overwritten.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="input">The file that the command reads, or nothing.</param>
+    public static Phrase? WhyNot(RegistryRun run, string path, string? input = null)
+    {
+        if (string.IsNullOrWhiteSpace(path) || Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            return new(
+                $"Сюди не записати: «{Terminal.Screen.Brief(path)}». Вкажіть файл у наявній теці.",
+                $"Cannot write to '{Terminal.Screen.Brief(path)}'. Name a file in a folder that exists.");
+        }
+
+        var database = run.Get<DatabaseOptions>();
+        var taken = database.Provider == DatabaseProvider.Sqlite && IsSame(path, database.Display) || (input is not null && IsSame(path, input));
+        return taken
+            ? new($"«{path}» — це сам реєстр, його не можна затерти. Назвіть інший файл.", $"'{path}' is the register itself and must not be overwritten. Name another file.")
+            : null;
+    }
+
+    /// <summary>Why a PDF must not take the place of what is there.</summary>
+    public static Phrase? WhyNoPdf(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> start = stackalloc byte[4];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) is 0 || start.SequenceEqual("%PDF"u8) ? null : new(
+            $"Файл «{path}» уже є, і це не PDF. Щоб нічого не затерти, назвіть інший файл.",
+            $"There is a file '{path}' already, and it is no PDF. Name another file, so that nothing is overwritten.");
+    }
+
+    private static bool IsSame(string one, string other)
+        => string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+}
