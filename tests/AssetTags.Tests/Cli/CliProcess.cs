@@ -31,7 +31,7 @@ internal sealed class CliProcess : IDisposable
     public static CliProcess Start(IReadOnlyDictionary<string, string?> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in (string[])[Shell.LanguageVariable, Shell.AuthorVariable, Data.DatabaseOptions.Variable])
+        foreach (var name in (string[])[Shell.LanguageVariable, Shell.AuthorVariable, AssetTags.Data.DatabaseOptions.Variable])
         {
             start.Environment.Remove(name);
         }
