@@ -30,7 +30,9 @@ public sealed class ProcessTests
         await using var registry = await CliRegistry.WithAssetsAsync();
         var environment = new Dictionary<string, string?>
         {
-            [DatabaseOptions.Variable] = registry.Database, ["ASSETTAGS_LANG"] = "en", ["ASSETTAGS_AUTHOR"] = "Марія Реєстратор",
+            [DatabaseOptions.Variable] = registry.Database,
+            ["ASSETTAGS_LANG"] = "en",
+            ["ASSETTAGS_AUTHOR"] = "Марія Реєстратор",
         };
 
         var list = await CliProcess.RunAsync(environment, "assets", "list");
