@@ -59,6 +59,7 @@ internal static class AssetTagsProgram
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
             MigrateCommand.Create(shell),
+            DemoCommand.Create(shell),
         };
         foreach (var option in shell.Common)
         {

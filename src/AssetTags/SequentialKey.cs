@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace AssetTags;
 
@@ -17,7 +16,7 @@ internal static class SequentialKey
     public static Guid Next()
     {
         Span<byte> bytes = stackalloc byte[16];
-        RandomNumberGenerator.Fill(bytes[8..]);
+        RandomPool.Fill(bytes[8..]);
 
         // 48 bits of milliseconds and 12 bits of counter, as one number that only grows; the version goes between them.
         var stamp = NextStamp();

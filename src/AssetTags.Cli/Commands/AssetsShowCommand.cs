@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using AssetTags.Assets;
 using AssetTags.Cli.Terminal;
 using AssetTags.Communities;
+using AssetTags.Exchange.Tables;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,15 +39,15 @@ internal static class AssetsShowCommand
             {
                 Asset = asset,
                 BalanceHolder = holder is null ? null : new { holder.Edrpou, holder.Name },
-                Official = Parsed(asset.OfficialValues),
-                Extra = Parsed(asset.ExtraValues),
+                Official = OfficialRecord.Of(asset, holder).ToDictionary(),
+                Extra = OfficialRecord.Parse(asset.ExtraValues),
                 Tags = tags.Select(t => new { Code = t.Code.ToString(), t.State }),
             });
             return ExitCode.Done;
         }
 
         run.Screen.Facts([.. Facts(run, asset, holder), .. tags.Select(t => (new Phrase("Мітка", "Tag"), (string?)$"{t.Code}  {run.Screen.In(Words.Of(t.State))}"))]);
-        ShowImported(run, new("Як у реєстрі, з якого імпортовано:", "As imported:"), asset.OfficialValues);
+        ShowImported(run, new("У файлі було написано інакше:", "Written differently in the file:"), asset.OfficialValues);
         ShowImported(run, new("Поля поза офіційною таблицею:", "Fields beyond the official table:"), asset.ExtraValues);
         return ExitCode.Done;
     }
@@ -73,7 +73,7 @@ internal static class AssetsShowCommand
 
     private static void ShowImported(RegistryRun run, Phrase title, string? values)
     {
-        if (Parsed(values) is not { Count: > 0 } fields)
+        if (OfficialRecord.Parse(values) is not { Count: > 0 } fields)
         {
             return;
         }
@@ -82,7 +82,4 @@ internal static class AssetsShowCommand
         run.Screen.Say(title);
         run.Screen.Facts(fields.Select(f => (new Phrase("  " + f.Key, "  " + f.Key), f.Value)));
     }
-
-    private static Dictionary<string, string?>? Parsed(string? json)
-        => json is null ? null : JsonSerializer.Deserialize<Dictionary<string, string?>>(json);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using AssetTags.Cli.Terminal;
 using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Cli.Commands;
 

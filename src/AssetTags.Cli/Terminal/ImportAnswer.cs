@@ -1,4 +1,5 @@
 using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Cli.Terminal;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
 using CsvHelper;
 
 namespace AssetTags.Cli.Terminal;

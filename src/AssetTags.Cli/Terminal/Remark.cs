@@ -1,4 +1,4 @@
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Cli.Terminal;
 

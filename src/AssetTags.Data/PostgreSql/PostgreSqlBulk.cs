@@ -30,7 +30,7 @@ internal static class PostgreSqlBulk
         where T : class
     {
         var columns = EntityColumns.Of(registry, typeof(T));
-        var sql = BulkSql.Update(columns);
+        var sql = BulkSql.Update(columns, "@p");
         foreach (var chunk in rows.Chunk(500))
         {
             await using var batch = new NpgsqlBatch((NpgsqlConnection)registry.Database.GetDbConnection());
@@ -58,7 +58,7 @@ internal static class PostgreSqlBulk
             var column = columns.Columns[i];
             command.Parameters.Add(new NpgsqlParameter
             {
-                ParameterName = $"p{i}",
+                ParameterName = $"p{i + 1}",
                 Value = column.ReadStored(row) ?? DBNull.Value,
                 DataTypeName = column.Mapping.StoreTypeNameBase,
             });

@@ -33,11 +33,17 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
 
     /// <inheritdoc />
     public override Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
-        => SqliteBulk.InsertAsync(this, rows, cancellation);
+    {
+        SqliteBulk.Insert(this, rows, cancellation);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     public override Task UpdateAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
-        => SqliteBulk.UpdateAsync(this, rows, cancellation);
+    {
+        SqliteBulk.Update(this, rows, cancellation);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation) => Task.CompletedTask;

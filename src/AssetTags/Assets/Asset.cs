@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AssetTags.Journal;
 
 namespace AssetTags.Assets;
@@ -11,7 +12,7 @@ namespace AssetTags.Assets;
 public sealed partial class Asset : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "asset";
+    protected internal override string EntityType => "asset";
 
     /// <summary>Which of the three official tables it belongs to.</summary>
     public AssetKind Kind { get; internal init; }
@@ -40,10 +41,15 @@ public sealed partial class Asset : JournaledEntity
     /// <summary>Where it stands on the Earth.</summary>
     public AssetLocation Location { get; internal set; } = new();
 
-    /// <summary>The values of official columns exactly as imported: a JSON object, official name → text or null.</summary>
+    /// <summary>
+    /// The texts of official columns as imported, where the mapped value alone would not give them back: a JSON object,
+    /// official name → text. Everything else as imported is what the mapped value is written as.
+    /// </summary>
+    [JsonIgnore]
     public string? OfficialValues { get; internal set; }
 
-    /// <summary>Columns that no official table knows, as imported: a JSON object, header → text or null.</summary>
+    /// <summary>Columns that no official table knows, as imported: a JSON object, header → text.</summary>
+    [JsonIgnore]
     public string? ExtraValues { get; internal set; }
 }
 

@@ -6,7 +6,7 @@ namespace AssetTags.Communities;
 public sealed class Community : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "community";
+    protected internal override string EntityType => "community";
 
     /// <summary>Its KATOTTG code; unique.</summary>
     public string Katottg { get; internal init; } = "";
@@ -31,7 +31,7 @@ public sealed class Community : JournaledEntity
 public sealed class BalanceHolder : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "balance-holder";
+    protected internal override string EntityType => "balance-holder";
 
     /// <summary>EDRPOU, text; unique per community. <see langword="null"/> when the register only names the holder.</summary>
     public string? Edrpou { get; internal init; }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AssetTags.Exchange.Files;
 using AssetTags.Journal;
 
 namespace AssetTags.Exchange;
@@ -11,17 +12,12 @@ public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
     public async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var superseded = new HashSet<int>();
-        var first = await AttemptAsync(request, superseded, cancellation);
-
-        // Where a file repeats an asset, the later row counts. Which rows are the earlier ones is known only at the end, so
-        // such a file is read twice; otherwise each import of it would change the asset to and fro.
-        return superseded.Count == 0
-            ? first
-            : await AttemptAsync(request, superseded, cancellation);
+        var findings = new ImportFindings();
+        var first = await AttemptAsync(request, findings, cancellation);
+        return findings.Any ? await AttemptAsync(request, findings, cancellation) : first;
     }
 
-    private async Task<ImportResult> AttemptAsync(ImportRequest request, HashSet<int> superseded, CancellationToken cancellation)
+    private async Task<ImportResult> AttemptAsync(ImportRequest request, ImportFindings findings, CancellationToken cancellation)
     {
         var opening = RegisterFile.Open(request.Path, request.Options);
         if (opening is not RegisterOpening.Opened { File: var file })
@@ -36,7 +32,7 @@ public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
                 "asset.import",
                 async (session, inner) =>
                 {
-                    var pass = new ImportPass(registry, session, request, file, superseded, fileHash);
+                    var pass = new ImportPass(registry, session, request, file, findings, fileHash);
                     var result = await pass.RunAsync(inner);
                     if (result is not ImportResult.Imported { Report.IsApplied: true })
                     {

@@ -1,4 +1,5 @@
 using AssetTags.Communities;
+using AssetTags.Exchange.Tables;
 using AssetTags.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,27 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
     // The one name that the file gives a holder; null once it gave two.
     private readonly Dictionary<Guid, string?> _namesInFile = [];
 
-    /// <summary>Fetches the community's holders.</summary>
-    public async Task LoadAsync(CancellationToken cancellation)
+    /// <summary>How many holders were entered or renamed.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Fetches the community's holders, and gives them the names that an earlier reading of the file found.</summary>
+    public async Task LoadAsync(IReadOnlyDictionary<Guid, string> renames, CancellationToken cancellation)
     {
+        var renamed = new List<(BalanceHolder, RowState)>();
         var holders = registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).OrderBy(h => h.Id);
         await foreach (var holder in holders.AsAsyncEnumerable().WithCancellation(cancellation))
         {
+            if (renames.TryGetValue(holder.Id, out var name))
+            {
+                renamed.Add((holder, session.StateOf(holder)));
+                holder.Name = name;
+            }
+
             Remember(holder);
         }
+
+        Changes += renamed.Count;
+        await session.UpdateAsync(renamed, cancellation);
     }
 
     /// <summary>Enters the holders that the rows name for the first time.</summary>
@@ -29,7 +43,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
         var added = new List<BalanceHolder>();
         foreach (var row in rows.Where(r => r.HolderCode is not null || r.HolderName is not null))
         {
-            if (Find(row) is not { } holder)
+            if (Of(row) is not { } holder)
             {
                 holder = new BalanceHolder { CommunityId = communityId, Edrpou = row.HolderCode, Name = row.HolderName ?? row.HolderCode! };
                 Remember(holder);
@@ -42,30 +56,27 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             }
         }
 
+        Changes += added.Count;
         await session.InsertAsync(added, cancellation);
     }
 
-    /// <summary>The holder of a row that was met.</summary>
-    public Guid? Of(AssetRow row) => Find(row)?.Id;
-
-    /// <summary>Takes over new names, where the whole file agrees on one; else two spellings would alternate for ever.</summary>
-    public async Task RenameAsync(CancellationToken cancellation)
-    {
-        var renamed = new List<(BalanceHolder, RowState)>();
-        foreach (var holder in _byCode.Values.Where(h => _namesInFile.GetValueOrDefault(h.Id) is { } name && name != h.Name))
-        {
-            var before = session.StateOf(holder);
-            holder.Name = _namesInFile[holder.Id]!;
-            renamed.Add((holder, before));
-        }
-
-        await session.UpdateAsync(renamed, cancellation);
-    }
-
-    private BalanceHolder? Find(AssetRow row)
+    /// <summary>The holder that a row names, if it is known.</summary>
+    public BalanceHolder? Of(AssetRow row)
         => row.HolderCode is { } code ? _byCode.GetValueOrDefault(code)
             : row.HolderName is { } name ? _byName.GetValueOrDefault(FoldedText.Of(name))
             : null;
+
+    /// <summary>Notes the new names on which the whole file agrees.</summary>
+    public void FindRenames(Dictionary<Guid, string> renames)
+    {
+        foreach (var holder in _byCode.Values)
+        {
+            if (_namesInFile.GetValueOrDefault(holder.Id) is { } name && name != holder.Name)
+            {
+                renames.Add(holder.Id, name);
+            }
+        }
+    }
 
     private void Remember(BalanceHolder holder)
     {

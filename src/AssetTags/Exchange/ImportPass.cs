@@ -1,15 +1,18 @@
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 using AssetTags.Journal;
 
 namespace AssetTags.Exchange;
 
 /// <summary>One reading of a file within one transaction.</summary>
 internal sealed class ImportPass(
-    RegistryContext registry, JournalSession session, ImportRequest request, RegisterFile file, HashSet<int> superseded, string fileHash)
+    RegistryContext registry, JournalSession session, ImportRequest request, RegisterFile file, ImportFindings findings, string fileHash)
 {
     private readonly ImportHolders _holders = new(registry, session, request.CommunityId);
     private readonly KnownAssets _known = new(registry, request.CommunityId);
-    private readonly bool _isFirst = superseded.Count == 0;
+    private readonly bool _isFirst = !findings.Any;
     private readonly Guid _importId = SequentialKey.Next();
     private int _rows;
     private int _added;
@@ -22,20 +25,24 @@ internal sealed class ImportPass(
 
     private bool IsRejected => _bad > 0 && !request.SkipsBad;
 
-    // A repeated asset was met: what is superseded will be known at the end, and the file is then read again.
-    private bool NeedsSecondPass => _isFirst && superseded.Count > 0;
+    private bool NeedsSecondPass => _isFirst && findings.Any;
 
     public async Task<ImportResult> RunAsync(CancellationToken cancellation)
     {
         session.ComesFrom($"import:{_importId:D}");
         await registry.LockCommunityAsync(request.CommunityId, cancellation);
-        await _holders.LoadAsync(cancellation);
+        await _holders.LoadAsync(findings.Renames, cancellation);
         await _known.LoadAsync(cancellation);
         Tell(file.Issues);
         await foreach (var chunk in RowStream.ReadAsync(file, cancellation))
         {
             await TakeAsync(chunk.Rows, cancellation);
             request.Progress?.Report(new WorkProgress(_rows, chunk.ReadPart is > 0 and var part ? (long)(_rows / part) : null));
+        }
+
+        if (_isFirst)
+        {
+            _holders.FindRenames(findings.Renames);
         }
 
         _contradictions.ForEach(NeedsSecondPass ? _ => { } : request.OnIssue);
@@ -48,7 +55,7 @@ internal sealed class ImportPass(
     {
         _rows += rows.Count;
         var good = rows.Where(Accept).ToList();
-        if (IsRejected || NeedsSecondPass || good.Count == 0)
+        if (NeedsSecondPass || good.Count == 0)
         {
             return;
         }
@@ -62,10 +69,12 @@ internal sealed class ImportPass(
             Apply(row, added, changed);
         }
 
+        // Of a file with bad rows the others are still looked at, so that all is told at once. Changes come first: they may
+        // free the numbers of what is added.
         if (!IsRejected)
         {
-            await session.InsertAsync(added, cancellation);
             await session.UpdateAsync(changed, cancellation);
+            await session.InsertAsync(added, cancellation);
         }
     }
 
@@ -80,10 +89,10 @@ internal sealed class ImportPass(
 
         if (_isFirst && row.RepeatedLine is { } earlier)
         {
-            superseded.Add(earlier);
+            findings.SupersededLines.Add(earlier);
         }
 
-        var counts = _isFirst || !superseded.Contains(row.Line);
+        var counts = _isFirst || !findings.SupersededLines.Contains(row.Line);
         _repeated += counts ? 0 : 1;
         return counts;
     }
@@ -91,7 +100,7 @@ internal sealed class ImportPass(
     private void Apply(AssetRow row, List<Asset> added, List<(Asset, RowState)> changed)
     {
         var holder = _holders.Of(row);
-        if (!_known.TryMatch(row, holder, out var asset, out var contradiction))
+        if (!_known.TryMatch(row, holder?.Id, out var asset, out var contradiction))
         {
             _contradictions.Add(contradiction);
             _bad++;
@@ -100,16 +109,15 @@ internal sealed class ImportPass(
 
         if (asset is null)
         {
-            asset = new Asset { Kind = row.Kind, CommunityId = request.CommunityId, BalanceHolderId = holder };
-            row.ApplyTo(asset);
+            asset = new Asset { Kind = row.Kind, CommunityId = request.CommunityId, BalanceHolderId = holder?.Id };
+            row.ApplyTo(asset, holder);
             added.Add(asset);
             _added++;
             return;
         }
 
         var before = session.StateOf(asset);
-        row.ApplyTo(asset);
-        asset.BalanceHolderId = holder ?? asset.BalanceHolderId;
+        _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))
         {
             _unchanged++;
@@ -136,8 +144,7 @@ internal sealed class ImportPass(
             return Report(isApplied: false);
         }
 
-        await _holders.RenameAsync(cancellation);
-        if (_added + _changed > 0)
+        if (_added + _changed + _holders.Changes > 0)
         {
             await session.InsertAsync([Run()], cancellation);
         }

@@ -1,4 +1,6 @@
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Exchange;
 

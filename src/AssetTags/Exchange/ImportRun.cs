@@ -9,7 +9,7 @@ namespace AssetTags.Exchange;
 public sealed class ImportRun : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "import";
+    protected internal override string EntityType => "import";
 
     /// <summary>The file's name, without its folder.</summary>
     public string FileName { get; internal init; } = "";

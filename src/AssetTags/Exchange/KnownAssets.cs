@@ -1,15 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Exchange;
 
 /// <summary>The assets of the registry that the rows of a file may speak of.</summary>
-/// <remarks>An asset is known by its balance holder and inventory number, else by its official identifier.</remarks>
+/// <remarks>
+/// An asset is known by its balance holder and inventory number, else by its official identifier. Rows count in the order
+/// of the file: a number that an earlier row freed can be taken by a later one, and no number can be taken twice.
+/// </remarks>
 internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
 {
     private readonly Dictionary<(Guid Holder, string Number), Asset> _byNumber = [];
     private readonly Dictionary<(AssetKind Kind, string Id), Asset> _byId = [];
+    private readonly Dictionary<(Guid Holder, string Number), int> _linesOfNumbers = [];
     private bool _isEmpty;
 
     /// <summary>Notes whether there is anything to find, so that a first import need not look.</summary>
@@ -28,14 +35,15 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
 
         var kind = rows[0].Kind;
         string[] ids = [.. rows.Select(r => r.OfficialId).OfType<string>().Distinct()];
-        string[] numbers = [.. rows.Select(r => r.InventoryNumber).OfType<string>().Distinct()];
-        Guid?[] keepers = [.. rows.Select(holders.Of).Where(h => h is not null).Distinct()];
         var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
         await foreach (var asset in assets.Where(a => a.Kind == kind && ids.Contains(a.OfficialId)).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             Remember(asset);
         }
 
+        // Where a row does not say a holder or a number, the asset keeps its own.
+        string[] numbers = [.. rows.Select(r => r.NumberOf(ById(r))).OfType<string>().Distinct()];
+        Guid?[] keepers = [.. rows.Select(r => holders.Of(r)?.Id ?? ById(r)?.BalanceHolderId).Where(h => h is not null).Distinct()];
         var byNumber = assets.Where(a => keepers.Contains(a.BalanceHolderId) && numbers.Contains(a.InventoryNumber));
         await foreach (var asset in byNumber.AsAsyncEnumerable().WithCancellation(cancellation))
         {
@@ -50,14 +58,39 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
     /// <param name="contradiction">Why the row cannot be about one asset.</param>
     public bool TryMatch(AssetRow row, Guid? holder, out Asset? asset, [NotNullWhen(false)] out ImportIssue? contradiction)
     {
-        var byNumber = holder is { } keeper && row.InventoryNumber is { } number ? _byNumber.GetValueOrDefault((keeper, number)) : null;
-        var byId = row.OfficialId is { } id ? _byId.GetValueOrDefault((row.Kind, id)) : null;
+        var byId = ById(row);
+        var place = Place(holder ?? byId?.BalanceHolderId, row.NumberOf(byId));
+        var byNumber = place is { } known ? _byNumber.GetValueOrDefault(known) : null;
         asset = byNumber ?? byId;
         contradiction = byNumber is not null && byId is not null && byNumber.Id != byId.Id ? TwoAssets(row, byNumber, byId)
             : asset is not null && asset.Kind != row.Kind ? OtherKind(row, asset)
+            : place is { } taken && !_linesOfNumbers.TryAdd(taken, row.Line) ? Taken(row, taken)
             : null;
         return contradiction is null;
     }
+
+    /// <summary>Writes a row into the asset that it matched, and knows it from now on by what the row says.</summary>
+    public void Apply(AssetRow row, BalanceHolder? holder, Asset asset)
+    {
+        if (asset.OfficialId is { } id)
+        {
+            _byId.Remove((asset.Kind, id));
+        }
+
+        if (Place(asset.BalanceHolderId, asset.InventoryNumber) is { } place)
+        {
+            _byNumber.Remove(place);
+        }
+
+        row.ApplyTo(asset, holder);
+        asset.BalanceHolderId = holder?.Id ?? asset.BalanceHolderId;
+        Remember(asset);
+    }
+
+    private Asset? ById(AssetRow row) => row.OfficialId is { } id ? _byId.GetValueOrDefault((row.Kind, id)) : null;
+
+    private static (Guid Holder, string Number)? Place(Guid? holder, string? number)
+        => holder is { } keeper && number is not null ? (keeper, number) : null;
 
     private void Remember(Asset asset)
     {
@@ -67,19 +100,24 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
             asset = _byId[(asset.Kind, id)];
         }
 
-        if (asset is { BalanceHolderId: { } holder, InventoryNumber: { } number })
+        if (Place(asset.BalanceHolderId, asset.InventoryNumber) is { } place)
         {
-            _byNumber.TryAdd((holder, number), asset);
+            _byNumber.TryAdd(place, asset);
         }
     }
 
     private static ImportIssue TwoAssets(AssetRow row, Asset byNumber, Asset byId)
         => new(row.Line, null, row.OfficialId, IssueSeverity.Error, "row.two-assets", new Phrase(
-            $"Інвентарний номер {row.InventoryNumber} належить об’єктові «{byNumber.Name}», а ідентифікатор {row.OfficialId} — об’єктові «{byId.Name}». Виправте один із них.",
-            $"The inventory number {row.InventoryNumber} belongs to “{byNumber.Name}”, but the identifier {row.OfficialId} to “{byId.Name}”. Correct one of them."));
+            $"Інвентарний номер {byNumber.InventoryNumber} належить об’єктові «{byNumber.Name}», а ідентифікатор {row.OfficialId} — об’єктові «{byId.Name}». Виправте один із них.",
+            $"The inventory number {byNumber.InventoryNumber} belongs to “{byNumber.Name}”, but the identifier {row.OfficialId} to “{byId.Name}”. Correct one of them."));
 
     private static ImportIssue OtherKind(AssetRow row, Asset asset)
         => new(row.Line, null, row.InventoryNumber, IssueSeverity.Error, "row.other-kind", new Phrase(
             $"Інвентарний номер {row.InventoryNumber} вже має об’єкт іншої таблиці: «{asset.Name}». Номер не може належати двом.",
             $"The inventory number {row.InventoryNumber} is already that of an asset of another table: “{asset.Name}”. It cannot belong to two."));
+
+    private ImportIssue Taken(AssetRow row, (Guid Holder, string Number) place)
+        => new(row.Line, null, place.Number, IssueSeverity.Error, "inventory.repeated", new Phrase(
+            $"Інвентарний номер {place.Number} цього балансоутримувача вже має об’єкт із рядка {_linesOfNumbers[place]}: у кожного має бути свій.",
+            $"The inventory number {place.Number} of this balance holder already belongs to the asset on line {_linesOfNumbers[place]}: each must have its own."));
 }

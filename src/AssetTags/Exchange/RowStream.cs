@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Exchange;
 
 /// <summary>Reads a file on one core while its rows are written on another.</summary>
 internal static class RowStream
 {
-    private const int ChunkSize = 500;
-    private const int ChunksAhead = 4;
+    private const int ChunkSize = 200;
+    private const int ChunksAhead = 2;
 
     /// <summary>The rows in chunks, in order.</summary>
     public static async IAsyncEnumerable<RowChunk> ReadAsync(

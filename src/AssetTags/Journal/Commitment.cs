@@ -13,7 +13,12 @@ internal static class Commitment
 {
     public const int SaltLength = 32;
 
-    public static byte[] NewSalt() => RandomNumberGenerator.GetBytes(SaltLength);
+    public static byte[] NewSalt()
+    {
+        var salt = new byte[SaltLength];
+        RandomPool.Fill(salt);
+        return salt;
+    }
 
     public static string To(ReadOnlySpan<byte> salt, string column, string value)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AssetTags.Journal;
 
 /// <summary>Something in the registry whose every change is written to the journal.</summary>
@@ -19,8 +21,9 @@ public abstract class JournaledEntity
     public DateTimeOffset ChangedAt { get; internal set; }
 
     /// <summary>Random bytes behind the commitments to personal values, or <see langword="null"/> where there are none.</summary>
+    [JsonIgnore]
     public byte[]? PersonalSalt { get; internal set; }
 
     /// <summary>The word before the key in journal entries: <c>asset</c>, <c>tag</c>…</summary>
-    public abstract string EntityType { get; }
+    protected internal abstract string EntityType { get; }
 }

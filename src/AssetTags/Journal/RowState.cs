@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -57,22 +56,23 @@ internal sealed class RowState
     /// <summary>Whether both states say the same, apart from revision and the instant of the change.</summary>
     public bool SaysTheSameAs(RowState other) => !ChangesSince(other).Any();
 
-    /// <summary>What differs from an earlier state: the new values, <see langword="null"/> where one was removed.</summary>
+    /// <summary>What differs from an earlier state, in ordinal order: the new values, <see langword="null"/> where one was removed.</summary>
     public IEnumerable<KeyValuePair<string, object?>> ChangesSince(RowState before)
     {
-        var earlier = before._values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
-        foreach (var (name, value) in _values)
+        // Both lists are in ordinal order: one walk along both.
+        for (int now = 0, then = 0; now < _values.Count || then < before._values.Count;)
         {
-            earlier.Remove(name, out var old);
-            if (!value.Equals(old) && name is not ("revision" or "changed_at"))
+            var order = now == _values.Count ? 1
+                : then == before._values.Count ? -1
+                : string.CompareOrdinal(_values[now].Key, before._values[then].Key);
+            var (name, value) = order <= 0 ? _values[now] : new(before._values[then].Key, null!);
+            var isSame = order == 0 && value.Equals(before._values[then].Value);
+            now += order <= 0 ? 1 : 0;
+            then += order >= 0 ? 1 : 0;
+            if (!isSame && name is not ("revision" or "changed_at"))
             {
                 yield return new(name, value);
             }
-        }
-
-        foreach (var name in earlier.Keys)
-        {
-            yield return new(name, null);
         }
     }
 
@@ -98,9 +98,11 @@ internal sealed class RowState
     private static object Canonical(object value) => value switch
     {
         int or bool => value,
-        string text => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC),
+        string text => NormalText.Of(text),
         decimal number => number.ToString("0.#############################", CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+
+        // SQLite keeps no negative zero; adding a zero makes it a positive one.
+        double number => (number + 0.0).ToString("R", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToHexStringLower(bytes),

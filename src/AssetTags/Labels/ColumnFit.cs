@@ -7,7 +7,7 @@ internal sealed class ColumnFit
     private readonly double _heightMm;
     private readonly LabelText?[] _texts;
     private readonly FittedText?[] _lines;
-    private readonly MeasuredText?[] _measured;
+    private readonly ParagraphFit?[] _paragraphs;
 
     /// <param name="design">The design whose items are fitted.</param>
     /// <param name="texts">The label's texts.</param>
@@ -18,7 +18,7 @@ internal sealed class ColumnFit
         _heightMm = heightMm;
         _texts = [.. design.Items.Select(item => texts.FirstOrDefault(text => text.Field == item.Field))];
         _lines = new FittedText?[_texts.Length];
-        _measured = new MeasuredText?[_texts.Length * 6];
+        _paragraphs = [.. design.Items.Select((item, i) => _texts[i] is { } text && item.Lines > 1 ? new ParagraphFit(item, text, design.TextWidthMm) : null)];
     }
 
     /// <summary>The field that cannot be printed whole and must not be cut, once <see cref="Run"/> gave nothing.</summary>
@@ -33,7 +33,7 @@ internal sealed class ColumnFit
         for (var i = 0; i < _texts.Length; i++)
         {
             var item = _design.Items[i];
-            if (_texts[i] is not { } text || item.Lines > 1)
+            if (_texts[i] is not { } text || _paragraphs[i] is not null)
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed class ColumnFit
                 continue;
             }
 
-            if ((_lines[i] ?? FitParagraph(i, step)) is not { } fitted)
+            if ((_lines[i] ?? _paragraphs[i]!.Try(step)) is not { } fitted)
             {
                 return null;
             }
@@ -108,47 +108,4 @@ internal sealed class ColumnFit
 
         return height <= _heightMm + 1e-6 ? column : null;
     }
-
-    private FittedText? FitParagraph(int index, FitStep step)
-    {
-        if (step.CutLines > 0)
-        {
-            return CutParagraph(index, step);
-        }
-
-        var item = _design.Items[index];
-        var text = Measured(index, step);
-        var size = Math.Round((item.MaxPt - ((item.MaxPt - item.MinPt) * step.Shrink)) * 4) / 4;
-        var lines = text.Wrap(UnitsAt(text, size), step.IsSoft ? Math.Min(item.SoftLines, item.Lines) : item.Lines);
-        return lines is null ? null : new FittedText(item, text.Font, size, text.Text, lines);
-    }
-
-    // Only what does not fit is shortened or cut: a long name takes nothing from the address.
-    private FittedText CutParagraph(int index, FitStep step)
-    {
-        var item = _design.Items[index];
-        var most = Math.Min(item.Lines, step.CutLines);
-        for (var shortness = 0; ; shortness++)
-        {
-            var text = Measured(index, step with { Shortness = shortness });
-            var width = UnitsAt(text, item.MinPt);
-            var lines = text.Wrap(width, most);
-            if (lines is null && shortness == step.Shortness)
-            {
-                var (printed, cut) = Ellipsis.End(text.Text, text.Font, width, most);
-                return new FittedText(item, text.Font, item.MinPt, printed, cut);
-            }
-
-            if (lines is not null)
-            {
-                return new FittedText(item, text.Font, item.MinPt, text.Text, lines);
-            }
-        }
-    }
-
-    private double UnitsAt(MeasuredText text, double size) => _design.TextWidthMm / LabelFont.Mm(text.Font, 1, size);
-
-    private MeasuredText Measured(int index, FitStep step)
-        => _measured[(index * 6) + (step.Shortness * 2) + (step.IsCondensed ? 1 : 0)]
-            ??= new MeasuredText(_texts[index]!.At(step.Shortness), _design.Items[index].Font.Face(step.IsCondensed));
 }

@@ -4,6 +4,7 @@ using AssetTags.Pdf;
 namespace AssetTags.Labels;
 
 /// <summary>Ends a text that is too long: at a word, open quotes closed, with an ellipsis.</summary>
+/// <remarks>Inside a word only when ending before it would lose more than half of what there is room for.</remarks>
 internal static class Ellipsis
 {
     private const string Loose = " \u00A0,;:.-–—«(/";
@@ -17,9 +18,9 @@ internal static class Ellipsis
     {
         text = text.Length > MostCharacters ? text[..MostCharacters] : text;
         var ends = new MeasuredText(text, font).Ends;
-        return Longest(ends.Count, words => Close(text[..ends[words - 1]]), font, width, most)
-            ?? Longest(text.Length, letters => Close(Letters(text, letters)), font, width, most)
-            ?? ("…", ["…"]);
+        var atWord = Longest(ends.Count, words => Close(text[..ends[words - 1]]), font, width, most);
+        var atLetter = Longest(text.Length, letters => Close(Letters(text, letters)), font, width, most) ?? ("…", ["…"]);
+        return atWord is { } kept && 2 * kept.Text.Length > atLetter.Text.Length ? kept : atLetter;
     }
 
     private static (string Text, IReadOnlyList<string> Lines)? Longest(int count, Func<int, string> beginning, TrueTypeFont font, double width, int most)

@@ -1,6 +1,6 @@
 namespace AssetTags.Labels;
 
-/// <summary>The designs, largest first. Sizes were found by drawing, printing at one bit per dot, and decoding.</summary>
+/// <summary>The designs, largest first. Sizes were found by drawing, rendering at one bit a dot, looking and decoding.</summary>
 internal static class LabelDesigns
 {
     private const double SlackMm = 0.05;

@@ -53,29 +53,35 @@ internal sealed class LabelFrame
             AddCodeBeside(lines, code);
         }
 
-        var at = TopMm;
-        foreach (var text in column.Where(text => !text.Item.OnFloor))
-        {
-            at += (at > TopMm ? text.Item.GapMm : 0) + text.CapMm;
-            Add(lines, text, at);
-            at += text.HeightMm - text.CapMm;
-        }
-
-        at = FloorMm;
-        var floor = column.Where(text => text.Item.OnFloor).ToList();
-        at -= floor.Skip(1).Sum(text => text.HeightMm + text.Item.GapMm);
-        foreach (var text in floor)
-        {
-            at += text == floor[0] ? 0 : text.Item.GapMm + text.HeightMm;
-            Add(lines, text, at);
-        }
-
+        AddFromTop(lines, column.Where(text => !text.Item.OnFloor));
+        AddOnFloor(lines, [.. column.Where(text => text.Item.OnFloor)]);
         if (!IsBeside)
         {
             AddCodeUnder(lines, code);
         }
 
         return lines;
+    }
+
+    private void AddFromTop(List<LabelLine> lines, IEnumerable<FittedText> texts)
+    {
+        var at = TopMm;
+        foreach (var text in texts)
+        {
+            at += (at > TopMm ? text.Item.GapMm : 0) + text.CapMm;
+            Add(lines, text, at);
+            at += text.HeightMm - text.CapMm;
+        }
+    }
+
+    private void AddOnFloor(List<LabelLine> lines, List<FittedText> texts)
+    {
+        var below = texts.Sum(text => text.HeightMm + text.Item.GapMm);
+        foreach (var text in texts)
+        {
+            below -= text.HeightMm + text.Item.GapMm;
+            Add(lines, text, FloorMm - below);
+        }
     }
 
     private void Add(List<LabelLine> lines, FittedText text, double baseline)

@@ -19,11 +19,7 @@ internal sealed class LabelSheetRun(
     private long _cutCount;
     private long _refusalCount;
 
-    public Task RefuseAsync(LabelRefusal refusal)
-    {
-        Keep(_refusals, refusal, ref _refusalCount);
-        return Task.CompletedTask;
-    }
+    public void Refuse(LabelRefusal refusal) => Keep(_refusals, refusal, ref _refusalCount);
 
     public async Task AddAsync(LabelLayout label)
     {

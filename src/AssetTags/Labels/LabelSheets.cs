@@ -34,8 +34,14 @@ public static class LabelSheets
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
-            var layout = fitting.Fit(label, out var refusal);
-            await (layout is null ? run.RefuseAsync(refusal!) : run.AddAsync(layout)).ConfigureAwait(false);
+            if (fitting.Fit(label, out var refusal) is { } layout)
+            {
+                await run.AddAsync(layout).ConfigureAwait(false);
+            }
+            else
+            {
+                run.Refuse(refusal!);
+            }
         }
 
         return await run.FinishAsync().ConfigureAwait(false);

@@ -10,7 +10,7 @@ namespace AssetTags.Labels;
 /// </remarks>
 internal sealed class MeasuredText
 {
-    private readonly List<Piece> _pieces = [];
+    private readonly List<TextPiece> _pieces = [];
     private readonly int _space;
 
     public MeasuredText(string text, TrueTypeFont font)
@@ -21,21 +21,14 @@ internal sealed class MeasuredText
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (JoinAfter(text, i) is { } join)
+            if (TextPiece.JoinAfter(text, i) is { } join)
             {
-                Add(start, join == Join.None ? i + 1 : i, join);
+                Add(start, join == TextJoin.None ? i + 1 : i, join);
                 start = i + 1;
             }
         }
 
-        Add(start, text.Length, Join.Space);
-    }
-
-    private enum Join
-    {
-        Space,
-        NoBreakSpace,
-        None,
+        Add(start, text.Length, TextJoin.Space);
     }
 
     public string Text { get; }
@@ -43,10 +36,10 @@ internal sealed class MeasuredText
     public TrueTypeFont Font { get; }
 
     /// <summary>Width of the whole text in one line.</summary>
-    public int Width => _pieces.Sum(piece => piece.Width) + (_space * _pieces.SkipLast(1).Count(piece => piece.Join != Join.None));
+    public int Width => _pieces.Sum(piece => piece.Width) + (_space * _pieces.SkipLast(1).Count(piece => piece.Join != TextJoin.None));
 
     /// <summary>Where the text may be cut: after words that nothing glues to the next.</summary>
-    public IReadOnlyList<int> Ends => [.. _pieces.Where(piece => piece.Join != Join.NoBreakSpace).Select(piece => piece.End)];
+    public IReadOnlyList<int> Ends => [.. _pieces.Where(piece => piece.Join != TextJoin.NoBreakSpace).Select(piece => piece.End)];
 
     /// <summary>Breaks into at most so many lines, then evens them out: the narrowest measure that needs no more lines.</summary>
     /// <param name="width">The widest a line may be, in font units.</param>
@@ -84,7 +77,7 @@ internal sealed class MeasuredText
                 return 0;
             }
 
-            var gap = i == 0 || _pieces[i - 1].Join == Join.None ? 0 : _space;
+            var gap = i == 0 || _pieces[i - 1].Join == TextJoin.None ? 0 : _space;
             if (i > lineStart && lineWidth + gap + group > width)
             {
                 if (++count > most)
@@ -111,7 +104,7 @@ internal sealed class MeasuredText
     private (int End, int Width) GroupAt(int first, double width)
     {
         var (end, total) = (first + 1, _pieces[first].Width);
-        while (end < _pieces.Count && _pieces[end - 1].Join == Join.NoBreakSpace)
+        while (end < _pieces.Count && _pieces[end - 1].Join == TextJoin.NoBreakSpace)
         {
             total += _space + _pieces[end].Width;
             end++;
@@ -120,7 +113,7 @@ internal sealed class MeasuredText
         return total <= width ? (end, total) : (first + 1, _pieces[first].Width);
     }
 
-    private void Add(int start, int end, Join join)
+    private void Add(int start, int end, TextJoin join)
     {
         var width = 0;
         foreach (var character in Text.AsSpan(start, end - start).EnumerateRunes())
@@ -128,35 +121,8 @@ internal sealed class MeasuredText
             width += Font.AdvanceOf(Font.GlyphOf(character));
         }
 
-        _pieces.Add(new Piece(start, end, width, join));
+        _pieces.Add(new TextPiece(start, end, width, join));
     }
 
     private string Plain(int start, int end) => Text[start..end].Replace(Typography.NoBreakSpace, ' ');
-
-    private static Join? JoinAfter(string text, int i) => text[i] switch
-    {
-        ' ' => Join.Space,
-        Typography.NoBreakSpace => Join.NoBreakSpace,
-        '-' or '/' or '\u2010' when IsBetweenWords(text, i) => Join.None,
-        _ => null,
-    };
-
-    // «Медико-санітарний» may break, 26-А and 0001-17 may not.
-    private static bool IsBetweenWords(string text, int i)
-        => i >= 3 && i + 3 < text.Length && AreLetters(text.AsSpan(i - 3, 3)) && AreLetters(text.AsSpan(i + 1, 3));
-
-    private static bool AreLetters(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsLetter(c) && c != '’')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private readonly record struct Piece(int Start, int End, int Width, Join Join);
 }

@@ -6,7 +6,7 @@ namespace AssetTags.Labels;
 public sealed class PrintRun : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "print-run";
+    protected internal override string EntityType => "print-run";
 
     /// <summary>The sheet format, such as <c>A4-3x8</c>.</summary>
     public string Format { get; internal init; } = "";

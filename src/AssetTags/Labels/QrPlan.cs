@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AssetTags.Labels;
 
 /// <summary>The QR symbol a text gets in a given space: version, level and module, chosen before it is encoded.</summary>
@@ -6,7 +8,7 @@ namespace AssetTags.Labels;
 /// <param name="ModuleDots">Side of one module in dots of 1/300 inch: whole dots, so that no printer blurs an edge.</param>
 public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots)
 {
-    private static readonly System.Globalization.CultureInfo s_uk = System.Globalization.CultureInfo.GetCultureInfo("uk-UA");
+    private static readonly CultureInfo s_ukrainian = CultureInfo.GetCultureInfo("uk-UA");
 
     /// <summary>One dot of a 300 dpi printer.</summary>
     public const double DotMm = 25.4 / 300;
@@ -32,10 +34,10 @@ public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots)
     /// <summary>From how far a phone reads it: ten times the symbol, the usual rule of thumb.</summary>
     public double ScanDistanceM => SymbolMm / 100;
 
-    /// <summary>The symbol in words: level, version, module and the distance from which it is read.</summary>
+    /// <summary>The symbol in words, for a person who prints.</summary>
     public Phrase Text => new(
-        string.Create(s_uk, $"QR V{Version}-{Level}, модуль {ModuleMm:0.00} мм, читається з {ScanDistanceM * 100:0} см."),
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"QR V{Version}-{Level}, module {ModuleMm:0.00} mm, read from {ScanDistanceM * 100:0} cm."));
+        string.Create(s_ukrainian, $"QR V{Version}-{Level}: модуль {ModuleMm:0.00#} мм, символ {SymbolMm:0.0} мм, читається з {ScanDistanceM:0.00} м{(Level == QrLevel.M ? "; рівень M, бо для вищого мітка чи адреса не дає місця" : "")}"),
+        string.Create(CultureInfo.InvariantCulture, $"QR V{Version}-{Level}: module {ModuleMm:0.00#} mm, symbol {SymbolMm:0.0} mm, read from {ScanDistanceM:0.00} m{(Level == QrLevel.M ? "; level M, since the label or the host leaves no room for a higher one" : "")}"));
 
     /// <summary>Chooses the smallest version at the level, its modules as large as the space lets them be.</summary>
     /// <param name="length">Characters of the text, all of QR's alphanumeric set.</param>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections;
+using System.Numerics;
 using QRCoder;
 
 namespace AssetTags.Labels;
@@ -6,6 +8,9 @@ namespace AssetTags.Labels;
 /// <summary>An encoded QR symbol, as rows of dark and light modules without the quiet zone.</summary>
 public sealed class QrSymbol
 {
+    private static readonly SearchValues<char> s_alphanumeric = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:");
+
+    // One bit a module, the leftmost lowest.
     private readonly ulong[] _rows;
 
     private QrSymbol(ulong[] rows) => _rows = rows;
@@ -57,10 +62,7 @@ public sealed class QrSymbol
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> s_alphanumeric
-        = System.Buffers.SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:");
-
-    private int RunAt(int x, int y) => System.Numerics.BitOperations.TrailingZeroCount(~(_rows[y] >> x));
+    private int RunAt(int x, int y) => BitOperations.TrailingZeroCount(~(_rows[y] >> x));
 
     // Exactly this run: the same width, and nothing dark just before it.
     private bool IsRun(int x, int y, int width) => RunAt(x, y) == width && (x == 0 || !this[x - 1, y]);

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AssetTags.Labels;
 
 /// <summary>The sheets the library knows; the numbers are in <c>SheetFormats.json</c>.</summary>
 public static class SheetFormats
 {
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
     private static readonly Lazy<IReadOnlyList<SheetFormat>> s_all = new(Read);
 
     /// <summary>All of them, the default first.</summary>
@@ -22,9 +24,9 @@ public static class SheetFormats
     }
 
     /// <summary>Reads formats of one's own, written as in <c>SheetFormats.json</c>.</summary>
-    /// <exception cref="JsonException">Not such JSON.</exception>
+    /// <exception cref="JsonException">Not such JSON: a number is missing, or a name is misspelt.</exception>
     public static IReadOnlyList<SheetFormat> Parse(Stream json)
-        => JsonSerializer.Deserialize<List<SheetFormat>>(json, JsonSerializerOptions.Web) ?? [];
+        => JsonSerializer.Deserialize<List<SheetFormat>>(json, s_json) ?? [];
 
     private static IReadOnlyList<SheetFormat> Read()
     {

@@ -22,11 +22,11 @@ internal static partial class ShortForms
     /// <summary>A name with its legal forms abbreviated.</summary>
     public static string OfName(string tidy) => s_legal.Aggregate(tidy, (text, form) => form.Long.Replace(text, form.Short));
 
-    /// <summary>An address without what stands in brackets (an old street name) and, at the second level, without the city before it.</summary>
+    /// <summary>An address without the country, post code and oblast before it and what stands in brackets (an old street name); at the second level also without the city.</summary>
     public static string OfAddress(string tidy, int level)
     {
-        var open = Brackets().Replace(tidy, "");
-        return level < 2 ? open : City().Replace(open, "");
+        var near = Far().Replace(Brackets().Replace(tidy, ""), "");
+        return level < 2 ? near : City().Replace(near, "");
     }
 
     private static (Regex Long, string Short) Form(string words, string abbreviation)
@@ -37,6 +37,9 @@ internal static partial class ShortForms
 
     [GeneratedRegex(@"[ \u00A0]*\([^()]*\)")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:(?:Україна|\d{5}|[^,]*[ \u00A0](?:обл\.|область|р-н|район)),[ \u00A0]*)+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Far();
 
     [GeneratedRegex(@"^(?:м|с|смт)\.?[ \u00A0][^,]+,[ \u00A0]*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex City();

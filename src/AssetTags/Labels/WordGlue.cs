@@ -16,8 +16,9 @@ internal static partial class WordGlue
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Puts the space that is often forgotten after an abbreviation of an address: «вул.Миру» is «вул. Миру».</summary>
-    public static string Spaced(string text) => text.Contains('.', StringComparison.Ordinal) ? Forgotten().Replace(text, "$1 ") : text;
+    /// <summary>Puts spaces where they were forgotten and takes them where they are wrong: «вул.Миру ,21» is «вул. Миру, 21».</summary>
+    public static string Spaced(string text)
+        => text.AsSpan().ContainsAny('.', ',') ? Forgotten().Replace(Comma().Replace(text, ", "), "$1 ") : text;
 
     public static string Join(string text)
     {
@@ -56,4 +57,8 @@ internal static partial class WordGlue
 
     [GeneratedRegex(@"\b((?i:вул|просп|пров|пл|бульв|буд|корп|кв|каб|прим|м|с|ім)\.)(?=[\p{Lu}\d«])")]
     private static partial Regex Forgotten();
+
+    // Not the comma of 2,5 or 10,20 м, and not one that ends the text.
+    [GeneratedRegex(@" ,(?:\s|(?=\d))|(?<!\d),(?=[\p{L}\d])|(?<=\d),(?=\p{L})| ,(?=\p{L})")]
+    private static partial Regex Comma();
 }

@@ -48,16 +48,15 @@ internal sealed class ByteSink : IDisposable
     /// <summary>A number with at most four decimals (a ten-thousandth of a point is 35 nm) and a space after it.</summary>
     public ByteSink Add(double number)
     {
-        var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
-        var free = Free(32);
-        if (rounded == Math.Truncate(rounded))
+        var whole = (int)number;
+        if (whole == number && (uint)whole < 100)
         {
-            ((long)rounded).TryFormat(free, out var digits, default, CultureInfo.InvariantCulture);
-            Length += digits;
+            AddSmall(whole);
         }
         else
         {
-            rounded.TryFormat(free, out var digits, NumberFormat, CultureInfo.InvariantCulture);
+            var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+            rounded.TryFormat(Free(32), out var digits, NumberFormat, CultureInfo.InvariantCulture);
             Length += digits;
         }
 
@@ -75,6 +74,21 @@ internal sealed class ByteSink : IDisposable
     /// <summary>Any text as a PDF text string (UTF-16, hexadecimal).</summary>
     public ByteSink AddText(string text)
         => Add("<FEFF").Add(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Add(">");
+
+    // Modules of QR symbols: nine numbers of ten, so they have a way of their own.
+    private void AddSmall(int number)
+    {
+        var free = Free(2);
+        if (number >= 10)
+        {
+            free[0] = (byte)('0' + (number / 10));
+            free = free[1..];
+            Length++;
+        }
+
+        free[0] = (byte)('0' + (number % 10));
+        Length++;
+    }
 
     private Span<byte> Free(int needed)
     {

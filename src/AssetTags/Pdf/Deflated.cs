@@ -6,8 +6,8 @@ namespace AssetTags.Pdf;
 /// <summary>Bytes deflated as PDF's <c>FlateDecode</c> reads them (zlib, RFC 1950), in a pooled buffer.</summary>
 internal sealed class Deflated : IDisposable
 {
-    // Measured on label pages: level 6 halves the file of level 1 for 60 % more time in deflate; 9 gains 2 % more for twice that.
-    private static readonly ZLibCompressionOptions s_options = new() { CompressionLevel = 6 };
+    // Measured on 60 label sheets: level 1 gives twice the size in two thirds of the time, 6 takes half as long again for 3 % less.
+    private static readonly ZLibCompressionOptions s_options = new() { CompressionLevel = 5 };
 
     private byte[] _bytes;
     private int _length;

@@ -30,31 +30,33 @@ public sealed class PdfPage : IDisposable
 
     internal ReadOnlyMemory<byte> Content => (_deflated ??= Deflated.Of(_content.Written.Span)).Written;
 
+    private ByteSink Open => _deflated is null ? _content : throw new InvalidOperationException("The page is sealed; nothing can be drawn on it any more.");
+
     /// <summary>Saves the state and maps what follows: x' = a·x + c·y + e, y' = b·x + d·y + f; until <see cref="Pop"/>.</summary>
     public void Push(double a, double b, double c, double d, double e, double f)
-        => _content.Add("q "u8).Add(a).Add(b).Add(c).Add(d).Add(e).Add(f).Add("cm\n"u8);
+        => Open.Add("q "u8).Add(a).Add(b).Add(c).Add(d).Add(e).Add(f).Add("cm\n"u8);
 
     /// <summary>Returns to the state before the last <see cref="Push"/>.</summary>
-    public void Pop() => _content.Add("Q\n"u8);
+    public void Pop() => Open.Add("Q\n"u8);
 
     /// <summary>Adds a rectangle to the path; <see cref="Fill"/> or <see cref="Stroke"/> makes it seen.</summary>
     public void Rectangle(double x, double y, double width, double height)
-        => _content.Add(x).Add(y).Add(width).Add(height).Add("re\n"u8);
+        => Open.Add(x).Add(y).Add(width).Add(height).Add("re\n"u8);
 
     /// <summary>Adds a line to the path; <see cref="Stroke"/> makes it seen.</summary>
     public void Line(double fromX, double fromY, double toX, double toY)
-        => _content.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
+        => Open.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
 
     /// <summary>Fills the path with the present colour and begins a new one.</summary>
-    public void Fill() => _content.Add("f\n"u8);
+    public void Fill() => Open.Add("f\n"u8);
 
     /// <summary>Draws the path as lines and begins a new one.</summary>
     /// <param name="width">The lines' width in points.</param>
-    public void Stroke(double width) => _content.Add(width).Add("w S\n"u8);
+    public void Stroke(double width) => Open.Add(width).Add("w S\n"u8);
 
     /// <summary>Sets the colour of fills and text, and of lines.</summary>
     /// <param name="gray">0 is black, 1 is white.</param>
-    public void Ink(double gray) => _content.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
+    public void Ink(double gray) => Open.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
 
     /// <summary>Writes one line of text.</summary>
     /// <param name="font">The font; it is embedded with the glyphs used.</param>
@@ -68,8 +70,8 @@ public sealed class PdfPage : IDisposable
     {
         ArgumentNullException.ThrowIfNull(font);
         var used = UsedOf(font);
-        _content.Add("BT /"u8).Add(font.PostScriptName).Add(" "u8).Add(size).Add("Tf "u8);
-        _content.Add(tracking).Add("Tc "u8).Add(x).Add(y).Add("Td <"u8);
+        var content = Open.Add("BT /"u8).Add(font.PostScriptName).Add(" "u8).Add(size).Add("Tf "u8);
+        content.Add(tracking).Add("Tc "u8).Add(x).Add(y).Add("Td <"u8);
         foreach (var character in text.EnumerateRunes())
         {
             var glyph = font.GlyphOf(character);
@@ -79,13 +81,13 @@ public sealed class PdfPage : IDisposable
             }
 
             used.Add(glyph);
-            _content.AddHex(glyph);
+            content.AddHex(glyph);
         }
 
-        _content.Add("> Tj ET\n"u8);
+        content.Add("> Tj ET\n"u8);
     }
 
-    /// <summary>Deflates the finished page now, on this thread, rather than when it is written.</summary>
+    /// <summary>Deflates the finished page now, on this thread, rather than when it is written; drawing on it afterwards is an error.</summary>
     public void Seal()
     {
         _ = Content;

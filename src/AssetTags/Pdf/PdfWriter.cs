@@ -8,16 +8,12 @@ namespace AssetTags.Pdf;
 /// </remarks>
 public sealed class PdfWriter : IDisposable
 {
-    private const int PagesInGroup = 256;
-
     private readonly PdfObjects _objects;
     private readonly PdfInfo _info;
     private readonly int _catalog;
-    private readonly int _pageTree;
+    private readonly PdfPageTree _pages;
     private readonly int _resources;
     private readonly SortedDictionary<string, (TrueTypeFont Font, GlyphSet Glyphs)> _fonts = new(StringComparer.Ordinal);
-    private readonly List<int> _groups = [];
-    private readonly List<int> _group = [];
 
     /// <summary>Begins a document; nothing is written yet.</summary>
     public PdfWriter(Stream output, PdfInfo info)
@@ -27,22 +23,17 @@ public sealed class PdfWriter : IDisposable
         _info = info;
         _objects = new PdfObjects(output);
         _catalog = _objects.Reserve();
-        _pageTree = _objects.Reserve();
+        _pages = new PdfPageTree(_objects);
         _resources = _objects.Reserve();
     }
 
     /// <summary>Pages written so far.</summary>
-    public int PageCount { get; private set; }
+    public int PageCount => _pages.Count;
 
     /// <summary>Writes one page; the page may be disposed of afterwards.</summary>
     public async Task AddPageAsync(PdfPage page, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (_group.Count == 0)
-        {
-            _groups.Add(_objects.Reserve());
-        }
-
         foreach (var (font, glyphs) in page.Glyphs)
         {
             Join(font, glyphs);
@@ -50,12 +41,10 @@ public sealed class PdfWriter : IDisposable
 
         var content = _objects.Reserve();
         _objects.WriteStream(content, "", page.Content.Span);
-        _group.Add(_objects.Reserve());
-        _objects.Begin(_group[^1]).Add($"<</Type/Page/Parent {_groups[^1]} 0 R/Resources {_resources} 0 R/Contents {content} 0 R/MediaBox[0 0 ")
+        var (number, parent) = _pages.Add();
+        _objects.Begin(number).Add($"<</Type/Page/Parent {parent} 0 R/Resources {_resources} 0 R/Contents {content} 0 R/MediaBox[0 0 ")
             .Add(page.Width).Add(page.Height).Add("]>>");
         _objects.End();
-        PageCount++;
-        CloseGroup(PagesInGroup);
         await _objects.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -68,8 +57,7 @@ public sealed class PdfWriter : IDisposable
             throw new InvalidOperationException("A PDF document needs at least one page.");
         }
 
-        CloseGroup(1);
-        WritePageTree();
+        _pages.Finish();
         WriteFonts();
         WriteCatalog();
         _objects.WriteEnd(_catalog, WriteInfo());
@@ -89,22 +77,6 @@ public sealed class PdfWriter : IDisposable
         known.Glyphs.Join(glyphs);
     }
 
-    private void CloseGroup(int atLeast)
-    {
-        if (_group.Count >= atLeast)
-        {
-            _objects.Begin(_groups[^1]).Add($"<</Type/Pages/Parent {_pageTree} 0 R/Count {_group.Count}/Kids[{References(_group)}]>>");
-            _objects.End();
-            _group.Clear();
-        }
-    }
-
-    private void WritePageTree()
-    {
-        _objects.Begin(_pageTree).Add($"<</Type/Pages/Count {PageCount}/Kids[{References(_groups)}]>>");
-        _objects.End();
-    }
-
     private void WriteFonts()
     {
         var entries = _fonts.Select(entry => $"/{entry.Key} {PdfFontObjects.Write(_objects, entry.Value.Font, entry.Value.Glyphs)} 0 R").ToList();
@@ -114,7 +86,7 @@ public sealed class PdfWriter : IDisposable
 
     private void WriteCatalog()
     {
-        _objects.Begin(_catalog).Add($"<</Type/Catalog/Pages {_pageTree} 0 R/Lang ").AddText(_info.Language)
+        _objects.Begin(_catalog).Add($"<</Type/Catalog/Pages {_pages.Root} 0 R/Lang ").AddText(_info.Language)
             .Add("/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");
         _objects.End();
     }
@@ -133,6 +105,4 @@ public sealed class PdfWriter : IDisposable
         _objects.End();
         return number;
     }
-
-    private static string References(IEnumerable<int> objects) => string.Join(' ', objects.Select(number => $"{number} 0 R"));
 }

@@ -28,7 +28,7 @@ public enum TagState
 public sealed class Tag : JournaledEntity
 {
     /// <inheritdoc />
-    public override string EntityType => "tag";
+    protected internal override string EntityType => "tag";
 
     /// <summary>The code; unique in the whole installation, for ever.</summary>
     public TagCode Code { get; internal init; }

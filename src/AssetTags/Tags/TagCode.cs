@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 
 namespace AssetTags.Tags;
 
@@ -36,7 +35,7 @@ public readonly record struct TagCode : IComparable<TagCode>
         ulong bits;
         do
         {
-            RandomNumberGenerator.Fill(bytes);
+            RandomPool.Fill(bytes);
             bits = BitConverter.ToUInt64(bytes) & ((1UL << RandomBits) - 1);
         }
         while (bits == 0);

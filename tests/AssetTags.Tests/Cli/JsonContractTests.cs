@@ -45,7 +45,7 @@ public sealed class JsonContractTests(string language)
     [Test]
     public async Task A_refused_import_gives_its_counts_and_remarks()
     {
-        var answer = await RunAsync("import", _registry.Write("bad.csv", CliRegistry.ThreeAssets + ",,Без номера,,,,\n"));
+        var answer = await RunAsync("import", _registry.Write("bad.csv", CliRegistry.ThreeAssets + ",,Без номера,,,,\n"), "--table", "movableProperty");
 
         var document = Expect(answer, 2, JsonValueKind.Object);
         Assert.That(document.GetProperty("bad").GetInt32(), Is.EqualTo(1));

@@ -1,5 +1,5 @@
 using AssetTags.Assets;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Tests.Exchange;
 
@@ -17,6 +17,8 @@ public class CellTests
     [TestCase("area", "-5", "decimal.negative")]
     [TestCase("area", "3,65E+11", "decimal.exponent")]
     [TestCase("area", "Невідомо", "decimal.unknown")]
+    [TestCase("area", "—", "value.missing")]
+    [TestCase("isPartOf", "#REF!", "cell.formula")]
     [TestCase("area", "null", "value.missing")]
     [TestCase("area", "99999999999999999999999999999999", "decimal.unreadable")]
     [TestCase("ownerId", "1411082", "edrpou.zero")]

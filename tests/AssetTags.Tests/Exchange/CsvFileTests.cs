@@ -1,5 +1,5 @@
 using System.Text;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Tests.Exchange;
 

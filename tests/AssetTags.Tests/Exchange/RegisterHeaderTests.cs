@@ -1,5 +1,6 @@
 using AssetTags.Assets;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Tests.Exchange;
 

@@ -1,5 +1,7 @@
 using System.Text;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Tests.Exchange;
 

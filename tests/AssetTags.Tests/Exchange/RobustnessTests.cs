@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using AssetTags.Assets;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
+using AssetTags.Exchange.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -13,7 +14,9 @@ public class RobustnessTests
     private const int MutationsPerFile = 500;
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
     private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(2000);
-    private static readonly string[] s_dateFormats = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-ddT10:15:00"];
+    private static readonly string[] s_more = ["status", "lat", "kind", "примітка"];
+    private static readonly AssetRowReader[] s_readers = [.. OfficialTable.All.Select(NewReader)];
+    private static readonly string[] s_dateFormats = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd'T10:15:00'"];
     private static readonly NumberFormatInfo s_spaced = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," };
 
     private static readonly string[] s_oddTexts =
@@ -112,10 +115,12 @@ public class RobustnessTests
 
     private static AssetRowReader ReaderOf(AssetKind kind, out int width)
     {
-        var headers = OfficialTable.Of(kind).Columns.Select(c => c.Name).Append("status").Append("lat").Append("kind").Append("примітка").ToArray();
-        width = headers.Length;
-        return new AssetRowReader(((HeaderRecognition.Recognised)RegisterHeader.Recognise(headers, kind)).Header);
+        width = OfficialTable.Of(kind).Columns.Count + s_more.Length;
+        return s_readers[(int)kind];
     }
+
+    private static AssetRowReader NewReader(OfficialTable table)
+        => new(((HeaderRecognition.Recognised)RegisterHeader.Recognise([.. table.Columns.Select(c => c.Name), .. s_more], table.Kind)).Header);
 
     private static string?[] Stretch(string?[] cells, int width)
         => [.. Enumerable.Range(0, width).Select(i => cells.Length == 0 ? null : cells[i % cells.Length])];

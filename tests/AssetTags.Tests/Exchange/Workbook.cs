@@ -37,6 +37,7 @@ internal static class Workbook
         null => null,
         string text => new Cell { CellReference = reference, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) },
         bool truth => new Cell { CellReference = reference, DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
+        FormulaError error => new Cell { CellReference = reference, DataType = CellValues.Error, CellValue = new CellValue(error.Text) },
         DateTime date => new Cell { CellReference = reference, StyleIndex = 1, CellValue = new CellValue(date.ToOADate().ToString(CultureInfo.InvariantCulture)) },
         Padded padded => new Cell { CellReference = reference, StyleIndex = 2, CellValue = new CellValue(padded.Number.ToString(CultureInfo.InvariantCulture)) },
         IFormattable number => new Cell { CellReference = reference, CellValue = new CellValue(number.ToString(null, CultureInfo.InvariantCulture)) },
@@ -52,6 +53,9 @@ internal static class Workbook
         new CellStyleFormats(new CellFormat()),
         new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }));
 }
+
+/// <summary>A formula that failed.</summary>
+internal sealed record FormulaError(string Text);
 
 /// <summary>A number shown with eight digits.</summary>
 internal sealed record Padded(long Number);

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using AssetTags.Exchange;
+using AssetTags.Exchange.Files;
 
 namespace AssetTags.Tests.Exchange;
 
@@ -25,6 +25,15 @@ public class XlsxFileTests
         Assert.That((file.Format, file.SheetName, file.EncodingName), Is.EqualTo((RegisterFormat.Xlsx, "Аркуш1", (string?)null)));
         Assert.That(rows[0], Is.EqualTo("40465|  Сарай |1234567.25|01411082|2014-05-30T10:00:00|True"));
         Assert.That(rows[1], Is.EqualTo("365207123456|x|0.1|145253685|41789|100000000000000000000"));
+    }
+
+    [Test]
+    public void The_error_of_a_formula_is_named_by_its_address()
+    {
+        using var book = RegisterText.Of(Workbook.Of(("А", [s_header, ["1", "Сарай", new FormulaError("#REF!"), null, null, new FormulaError("#N/A")]])));
+        using var file = book.Open();
+
+        Assert.That(file.Issues.Single(i => i.Code == "xlsx.formula").Value, Is.EqualTo("C2, F2"));
     }
 
     [Test]
@@ -84,6 +93,27 @@ public class XlsxFileTests
         using var bomb = RegisterText.Of(bytes);
 
         Assert.That(bomb.Refusal().Code, Is.AnyOf("xlsx.damaged", "xlsx.too-large"));
+    }
+
+    [TestCase("A1048576", "XFD3")]
+    [TestCase("A2000000000", "A1")]
+    [TestCase("A1", "ZZZZZZ3")]
+    [TestCase("A9", "A99999999999999999999")]
+    public void A_sheet_that_claims_billions_of_empty_cells_is_refused(string far, string wide)
+    {
+        var bytes = Workbook.Of(("А", [s_header, s_row]));
+        using var memory = new MemoryStream();
+        memory.Write(bytes);
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.Entries.Single(e => e.FullName.Contains("worksheets/", StringComparison.Ordinal) && e.Name.EndsWith(".xml", StringComparison.Ordinal));
+            var name = sheet.FullName;
+            sheet.Delete();
+            using var stream = new StreamWriter(zip.CreateEntry(name).Open());
+            stream.Write($"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"3\"><c r=\"{wide}\"/></row><row r=\"{far[1..]}\"><c r=\"{far}\"><v>7</v></c></row></sheetData></worksheet>");
+        }
+
+        Assert.That(Code(memory.ToArray()), Is.EqualTo("xlsx.too-wide"));
     }
 
     [Test]

@@ -55,6 +55,23 @@ public class LabelSheetsTests
         });
     }
 
+    [TestCase("a.ua", 25)]
+    [TestCase("qr.kyiv.ua", 25)]
+    [TestCase("qr.dnipro.gov.ua", 29)]
+    [TestCase("qr.maino.dnipro.dp.gov.ua.ua", 29)]
+    [TestCase("qr.maino.dnipro.dp.gov.ua.qr.maino.dp.ua", 33)]
+    public async Task A_symbol_is_read_whatever_the_hosts_length(string host, int modules)
+    {
+        using var folder = new TemporaryFolder();
+        var label = Label(1) with { Host = host };
+        var report = await WriteAsync(folder["a.pdf"], SheetFormats.Default, [label]);
+
+        await ExternalTool.RunAsync("pdftoppm", "-gray", "-r", "150", "-singlefile", folder["a.pdf"], folder["a"]);
+        var read = await ExternalTool.RunAsync("zbarimg", "-q", "--raw", folder["a.pgm"]);
+
+        Assert.That((read.Trim(), report.Symbol?.ModuleCount), Is.EqualTo((LabelAddress.PayloadOf(host, label.Code), (int?)modules)));
+    }
+
     [Test]
     public async Task Text_copied_from_a_label_reads_in_order()
     {

@@ -34,6 +34,15 @@ public class LabelTextTests
     }
 
     [Test]
+    public void A_long_address_does_not_make_a_short_name_narrow()
+    {
+        var layout = new LabelFitting(LabelDesigns.Office70x37, Language.Ukrainian)
+            .Fit(Label(1, "Казка") with { Address = "м. Ладижин, вул. Володимира Великого, буд. 57, корпус 2" }, out _)!;
+
+        Assert.That(layout.Lines.Single(line => line.Text == "Казка"), Has.Property("SizePt").GreaterThanOrEqualTo(9.5).And.Property("Font").SameAs(LabelFont.Bold.Regular));
+    }
+
+    [Test]
     public async Task A_legal_form_is_abbreviated_before_a_name_is_cut()
     {
         var report = await ReportAsync(s_office, Label(4));
@@ -132,6 +141,16 @@ public class LabelTextTests
             Assert.That(lines.Select(line => new MeasuredText(line.Text, line.Font)).Zip(lines, (text, line) => LabelFont.Mm(line.Font, text.Width, line.SizePt)),
                 Is.All.LessThanOrEqualTo(design.TextWidthMm + 0.01), design.Id);
         }
+    }
+
+    [TestCase(27.5, new[] { LabelField.Community, LabelField.Name, LabelField.Address, LabelField.Number, LabelField.Host })]
+    [TestCase(17, new[] { LabelField.Community, LabelField.Name, LabelField.Number, LabelField.Host })]
+    [TestCase(14, new[] { LabelField.Name, LabelField.Number, LabelField.Host })]
+    public void Where_room_is_short_the_address_goes_first_and_then_the_community(double heightMm, LabelField[] kept)
+    {
+        var texts = LabelTexts.Of(Label(1, "Шафа для одягу двостулкова із дзеркалом та шухлядами"), Language.Ukrainian);
+
+        Assert.That(new ColumnFit(LabelDesigns.Office70x37, texts, heightMm).Run()!.Select(text => text.Item.Field), Is.EqualTo(kept));
     }
 
     private static string Line(LabelContent label, LabelField field)

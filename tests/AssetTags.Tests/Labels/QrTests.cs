@@ -42,6 +42,15 @@ public class QrTests
     }
 
     [Test]
+    public void The_plan_in_words_owns_up_to_level_M()
+        => Assert.Multiple(() =>
+        {
+            Assert.That(new QrPlan(3, QrLevel.Q, 9).Text, Is.EqualTo(new Phrase(
+                "QR V3-Q: модуль 0,762 мм, символ 22,1 мм, читається з 0,22 м", "QR V3-Q: module 0.762 mm, symbol 22.1 mm, read from 0.22 m")));
+            Assert.That(new QrPlan(2, QrLevel.M, 6).Text.En, Does.Contain("level M, since"));
+        });
+
+    [Test]
     public void Every_capacity_of_the_table_is_the_most_the_encoder_takes(
         [Range(1, 10)] int version, [Values] QrLevel level)
     {

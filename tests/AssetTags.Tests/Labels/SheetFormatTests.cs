@@ -67,6 +67,13 @@ public class SheetFormatTests
         });
     }
 
+    [TestCase("""[{"id":"A"}]""", "pageWidthMm")]
+    [TestCase("""[{"id":"A","pageWidth":210}]""", "pageWidth")]
+    [TestCase("not json", "invalid")]
+    public void A_sheet_of_ones_own_with_a_number_missing_or_misspelt_is_refused_by_its_name(string json, string named)
+        => Assert.That(() => SheetFormats.Parse(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json))),
+            Throws.InstanceOf<System.Text.Json.JsonException>().With.Message.Contains(named));
+
     [Test]
     public void Labels_too_small_for_a_symbol_that_can_be_read_are_refused()
     {

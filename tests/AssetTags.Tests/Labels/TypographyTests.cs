@@ -16,7 +16,9 @@ public class TypographyTests
     [TestCase("Телевізор \"LG 55\"", "Телевізор «LG 55»")]
     [TestCase("ЗОШ №2", "ЗОШ №~2")]
     [TestCase("  два \t пробіли\r\nі рядки ", "два пробіли і~рядки")]
-    [TestCase("вул.Миру,21,каб.3", "вул.~Миру,21,каб. 3")]
+    [TestCase("вул.Миру,21,каб.3", "вул.~Миру,~21, каб.~3")]
+    [TestCase("вул.Миру , буд.11", "вул.~Миру, буд.~11")]
+    [TestCase("шафа 2,5 м,біла", "шафа 2,5 м, біла")]
     [TestCase("вул. Миру, 21", "вул.~Миру,~21")]
     [TestCase("Стіл — дубовий", "Стіл~— дубовий")]
     [TestCase("1.5 м.кв.", "1.5 м.кв.")]
@@ -37,10 +39,10 @@ public class TypographyTests
     [TestCase("Підприємство комунальне", "Підприємство комунальне")]
     public void Legal_forms_have_short_names(string name, string shorter) => Assert.That(ShortForms.OfName(name), Is.EqualTo(shorter));
 
-    [TestCase(1, "м. Київ, просп. Івасюка, 26")]
-    [TestCase(2, "просп. Івасюка, 26")]
-    public void An_address_gives_up_the_old_street_name_and_then_the_city(int level, string shorter)
-        => Assert.That(ShortForms.OfAddress("м. Київ, просп. Івасюка (Героїв Сталінграда), 26", level), Is.EqualTo(shorter));
+    [TestCase(1, "м. Ладижин, вул. Миру, 26")]
+    [TestCase(2, "вул. Миру, 26")]
+    public void An_address_gives_up_what_is_far_and_the_old_street_name_and_then_the_city(int level, string shorter)
+        => Assert.That(ShortForms.OfAddress("24321, Вінницька обл., м. Ладижин, вул. Миру (Леніна), 26", level), Is.EqualTo(shorter));
 
     [TestCase("Зупинка громадського транспорту", 120, "Зупинка громадського|транспорту", Description = "as even as two lines can be")]
     [TestCase("медико-санітарної", 90, "медико-|санітарної")]
@@ -63,6 +65,7 @@ public class TypographyTests
     [TestCase("Стіл, шафа, лампа", 65, "Стіл, шафа…")]
     [TestCase("Деснянського району м.~Києва", 130, "Деснянського району…")]
     [TestCase("Багатофункціональний", 60, "Багатофун…")]
+    [TestCase("КП~«Київжитлоспецексплуатація»", 120, "КП~«Київжитлоспецек…»")]
     public void An_ellipsis_comes_at_a_word_with_quotes_closed(string text, int widthEms, string cut)
-        => Assert.That(Ellipsis.End(text.Replace('~', '\u00A0'), EmbeddedFont.Open("NotoSans-Regular"), widthEms * 100, 1).Text, Is.EqualTo(cut));
+        => Assert.That(Ellipsis.End(text.Replace('~', '\u00A0'), EmbeddedFont.Open("NotoSans-Regular"), widthEms * 100, 1).Text, Is.EqualTo(cut.Replace('~', '\u00A0')));
 }

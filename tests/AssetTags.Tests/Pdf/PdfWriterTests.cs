@@ -121,6 +121,15 @@ public class PdfWriterTests
         });
     }
 
+    [Test]
+    public void A_page_that_is_sealed_cannot_be_drawn_on()
+    {
+        using var page = Page("Є");
+        page.Seal();
+
+        Assert.That(() => page.Rectangle(0, 0, 1, 1), Throws.InvalidOperationException);
+    }
+
     private static PdfPage Page(string text)
     {
         var page = new PdfPage(210 * 72 / 25.4, 297 * 72 / 25.4);

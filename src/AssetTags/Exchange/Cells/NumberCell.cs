@@ -10,6 +10,7 @@ namespace AssetTags.Exchange.Cells;
 /// </remarks>
 internal static class NumberCell
 {
+    private const int LongestNumber = 40;
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>Reads a decimal; <see langword="null"/> with an issue when it is none.</summary>
@@ -61,33 +62,31 @@ internal static class NumberCell
     public static bool TryDecimal(string text, out decimal number)
     {
         number = 0;
-        if (text.Length > 40)
-        {
-            return false;
-        }
+        Span<char> plain = stackalloc char[LongestNumber];
+        return text.Length <= LongestNumber && TryPlain(text, plain, out var length)
+            && decimal.TryParse(plain[..length], Plain, CultureInfo.InvariantCulture, out number);
+    }
 
-        Span<char> plain = stackalloc char[text.Length];
-        var length = 0;
+    // The same number with a dot, a hyphen for minus and no gaps.
+    private static bool TryPlain(string text, Span<char> plain, out int length)
+    {
+        length = 0;
         var separators = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == ' ')
+            if (c != ' ')
             {
-                if (separators > 0 || !IsThousandsGap(text, i))
-                {
-                    return false;
-                }
-
-                continue;
+                separators += c is ',' or '.' ? 1 : 0;
+                plain[length++] = c switch { ',' => '.', '−' or '–' => '-', _ => c };
             }
-
-            separators += c is ',' or '.' ? 1 : 0;
-            plain[length++] = c switch { ',' => '.', '−' or '–' => '-', _ => c };
+            else if (separators > 0 || !IsThousandsGap(text, i))
+            {
+                return false;
+            }
         }
 
-        return length > 0 && separators < 2 && char.IsAsciiDigit(plain[length - 1])
-            && decimal.TryParse(plain[..length], Plain, CultureInfo.InvariantCulture, out number);
+        return length > 0 && separators < 2 && char.IsAsciiDigit(plain[length - 1]);
     }
 
     // Three digits, then anything but a digit: the gap in "1 234,50".

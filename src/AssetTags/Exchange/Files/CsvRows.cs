@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AssetTags.Exchange.Tables;
 using CsvHelper;
 using CsvHelper.Configuration;
 

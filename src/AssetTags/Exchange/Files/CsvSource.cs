@@ -1,4 +1,5 @@
 using System.Text;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Exchange.Files;
 

@@ -1,3 +1,5 @@
+using AssetTags.Exchange.Cells;
+
 namespace AssetTags.Exchange.Files;
 
 /// <summary>Why a file cannot be read, thrown inside this folder only and caught at its door, <see cref="RegisterFile"/>.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Exchange.Files;
 

@@ -1,3 +1,5 @@
+using AssetTags.Exchange.Cells;
+
 namespace AssetTags.Exchange.Files;
 
 /// <summary>The steps between a path and an open register.</summary>
@@ -7,6 +9,7 @@ internal static class RegisterFileOpening
     /// <exception cref="FileRefusal">It cannot be read.</exception>
     public static RegisterFile Open(string path, RegisterFileOptions options)
     {
+        IReadOnlyList<string> failed;
         using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
         {
             if (!FileSignature.IsZip(file))
@@ -16,10 +19,10 @@ internal static class RegisterFileOpening
             }
 
             file.Position = 0;
-            XlsxPackage.Check(file);
+            failed = XlsxPackage.Check(file);
         }
 
-        return OpenXlsx(path, options);
+        return OpenXlsx(path, options, failed);
     }
 
     private static RegisterFile OpenCsv(string path, RegisterFileOptions options)
@@ -32,7 +35,7 @@ internal static class RegisterFileOpening
         return new RegisterFile(source, found) { EncodingName = csv.EncodingName, Delimiter = csv.Delimiter };
     }
 
-    private static RegisterFile OpenXlsx(string path, RegisterFileOptions options)
+    private static RegisterFile OpenXlsx(string path, RegisterFileOptions options, IReadOnlyList<string> failed)
     {
         var sheets = XlsxRows.Sheets(path);
         FileRefusal? first = null;
@@ -45,7 +48,7 @@ internal static class RegisterFileOpening
 
             try
             {
-                return OpenSheet(path, i, sheets, options);
+                return OpenSheet(path, i, sheets, options, failed);
             }
             catch (FileRefusal refusal)
             {
@@ -59,7 +62,7 @@ internal static class RegisterFileOpening
             $"There is no sheet “{options.Sheet}”. There are: {string.Join(", ", sheets)}.");
     }
 
-    private static RegisterFile OpenSheet(string path, int sheet, IReadOnlyList<string> sheets, RegisterFileOptions options)
+    private static RegisterFile OpenSheet(string path, int sheet, IReadOnlyList<string> sheets, RegisterFileOptions options, IReadOnlyList<string> failed)
     {
         var source = XlsxRows.OpenSheet(path, sheet);
         var found = Search(source, options, out var refused) ?? throw new FileRefusal(refused!);
@@ -68,6 +71,14 @@ internal static class RegisterFileOpening
             found.Notes.Add(new ImportIssue(0, null, sheets[sheet], IssueSeverity.Note, "sheet.others", new Phrase(
                 $"Прочитано аркуш «{sheets[sheet]}»; не прочитано: {string.Join(", ", sheets.Where((_, i) => i != sheet))}.",
                 $"The sheet “{sheets[sheet]}” was read; not read: {string.Join(", ", sheets.Where((_, i) => i != sheet))}.")));
+        }
+
+        if (failed.Count > 0)
+        {
+            var addresses = string.Join(", ", failed);
+            found.Notes.Add(new ImportIssue(0, null, addresses, IssueSeverity.Warning, "xlsx.formula", new Phrase(
+                $"Формули з помилкою (#REF!, #N/A…) прочитано як порожні клітинки: {addresses}. Виправте їх або впишіть самі значення.",
+                $"Formulas with an error (#REF!, #N/A…) were read as empty cells: {addresses}. Mend them, or write the values themselves.")));
         }
 
         return new RegisterFile(source, found) { SheetName = sheets[sheet] };

@@ -1,3 +1,5 @@
+using AssetTags.Exchange.Tables;
+
 namespace AssetTags.Exchange.Files;
 
 /// <summary>Reads rows one after another, blank ones included; the file is never in memory as a whole.</summary>

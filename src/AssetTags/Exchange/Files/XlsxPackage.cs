@@ -10,7 +10,8 @@ internal static class XlsxPackage
 
     /// <summary>Checks declared sizes, and then the true ones by unpacking into nothing.</summary>
     /// <exception cref="FileRefusal">It is damaged, no workbook, or unpacks to too much.</exception>
-    public static void Check(Stream file)
+    /// <returns>The addresses of cells whose formula failed, at most a few.</returns>
+    public static IReadOnlyList<string> Check(Stream file)
     {
         try
         {
@@ -22,13 +23,12 @@ internal static class XlsxPackage
 
             RefuseTooLarge(zip.Entries.Sum(e => Math.Min(e.Length, MostUnpacked + 1)));
             RefuseTooLarge(Unpack(zip));
+            return SheetExtent.Check(zip);
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             throw Damaged();
         }
-
-        file.Position = 0;
     }
 
     /// <summary>The refusal of a damaged workbook.</summary>

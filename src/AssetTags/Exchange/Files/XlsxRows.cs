@@ -1,3 +1,4 @@
+using AssetTags.Exchange.Tables;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
