@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using AssetTags.Cli;
+using AssetTags.Data;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Cli;
@@ -31,7 +32,7 @@ internal sealed class CliProcess : IDisposable
     public static CliProcess Start(IReadOnlyDictionary<string, string?> environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in (string[])[Shell.LanguageVariable, Shell.AuthorVariable, AssetTags.Data.DatabaseOptions.Variable])
+        foreach (var name in (string[])[Shell.LanguageVariable, Shell.AuthorVariable, DatabaseOptions.Variable])
         {
             start.Environment.Remove(name);
         }

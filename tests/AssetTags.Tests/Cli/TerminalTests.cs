@@ -1,7 +1,7 @@
-using AssetTags.Exchange.Cells;
 using System.Text.RegularExpressions;
 using AssetTags.Cli.Terminal;
 using AssetTags.Data;
+using AssetTags.Exchange.Cells;
 using AssetTags.Tests.Architecture;
 
 namespace AssetTags.Tests.Cli;
