@@ -28,6 +28,7 @@ public sealed class TwoProcessesTests
         Assert.That(acknowledged.Select(a => a.Code), Is.Unique.And.Exactly(Processes * Writes).Items);
         Assert.That(await CodesAsync(registry), Is.EquivalentTo(acknowledged.Select(a => a.Code)));
         Assert.That(await CountAsync(registry), Is.EqualTo((Processes * Writes, Processes * Writes)));
+        Assert.That(acknowledged, Has.All.Matches<Acknowledged>(a => 0 < a.Opened && a.Opened < a.Closed));
         Assert.That(Overlaps(acknowledged), Is.Empty, "two writers at once");
         Assert.That(await registry.FaultsAsync(), Is.Empty);
         Assert.That(await registry.JournalFaultsAsync(), Is.Empty);
