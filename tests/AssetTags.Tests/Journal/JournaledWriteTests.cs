@@ -170,6 +170,20 @@ public class JournaledWriteTests(DatabaseProvider provider)
         Assert.That(await registry.ReadAsync(r => r.Communities.Select(c => c.Host).SingleAsync()), Is.EqualTo("new.example.org"));
     }
 
+    [Test]
+    public async Task The_first_writes_of_one_person_may_come_at_once()
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        await registry.WriteAsync("personal.erase", (r, _) => r.Database.ExecuteSqlRawAsync("DELETE FROM actors"));
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => InsertAsync(registry, NewAsset(registry)))));
+
+        var (actor, leaves) = await registry.ReadAsync(async r => (
+            await r.Set<Actor>().SingleAsync(), await r.Set<JournalEntry>().Where(e => e.Entity.StartsWith("asset/")).ToListAsync()));
+        Assert.That(actor.Name, Is.EqualTo("olena"));
+        Assert.That(leaves.Select(l => RegistryHealth.Leaf(l).GetProperty("actor").GetGuid()), Has.Exactly(8).EqualTo(actor.Id));
+    }
+
     private static async Task<Guid> InsertAsync(TestRegistry registry, Asset asset)
         => await registry.WriteAsync("asset.import", async (_, session) =>
         {
