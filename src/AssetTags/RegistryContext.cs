@@ -33,7 +33,9 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
             {
                 await using var transaction = await Database.BeginTransactionAsync(cancellation);
                 var (answer, commit) = await work(cancellation);
-                await (commit ? transaction.CommitAsync(cancellation) : transaction.RollbackAsync(cancellation));
+
+                // A commit that is cancelled on its way may have happened or not, and nobody would know.
+                await (commit ? transaction.CommitAsync(CancellationToken.None) : transaction.RollbackAsync(CancellationToken.None));
                 return answer;
             },
             cancellation);

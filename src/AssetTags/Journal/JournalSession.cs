@@ -110,8 +110,21 @@ public sealed class JournalSession
     {
         var log = await _registry.Set<JournalLog>().FindAsync([communityId], cancellation)
             ?? throw new InvalidOperationException($"Community {communityId} has no journal.");
-        _actor ??= (await _registry.Set<Actor>().SingleOrDefaultAsync(a => a.Name == _author.Name, cancellation)
-            ?? _registry.Add(new Actor { Name = _author.Name }).Entity).Id;
+        _actor ??= await ActorAsync(cancellation);
         return _leaves[communityId] = new JournalLeaf(log.Katottg, _actor.Value, _source, _operation, At);
+    }
+
+    private async Task<Guid> ActorAsync(CancellationToken cancellation)
+    {
+        var known = _registry.Set<Actor>().Where(a => a.Name == _author.Name).Select(a => (Guid?)a.Id);
+        if (await known.SingleOrDefaultAsync(cancellation) is { } id)
+        {
+            return id;
+        }
+
+        // Two first writes of one person may come at once: the second waits here and finds the row of the first.
+        await _registry.Database.ExecuteSqlAsync(
+            $"INSERT INTO actors (id, name) VALUES ({SequentialKey.Next()}, {_author.Name}) ON CONFLICT (name) DO NOTHING", cancellation);
+        return (await known.SingleAsync(cancellation))!.Value;
     }
 }

@@ -18,9 +18,10 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
     public async Task<PrintResult> RunAsync(PrintRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Copies, 1);
+        request.Format.Require(request.StartSlot);
         var queue = new PrintQueue(registry, request);
-        var untagged = await queue.UntaggedAsync(cancellation);
-        await MintAsync(request, untagged, cancellation);
+        var minted = await MintAsync(request, queue, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
         try
@@ -30,7 +31,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
                 { Labels: 0 } => new PrintResult.NothingToPrint(),
-                _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, untagged.Count),
+                _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, minted),
             };
         }
         finally
@@ -39,18 +40,14 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         }
     }
 
-    private async Task MintAsync(PrintRequest request, List<Guid> untagged, CancellationToken cancellation)
-    {
-        if (untagged.Count == 0)
-        {
-            return;
-        }
-
-        await write.RunAsync(
+    private async Task<int> MintAsync(PrintRequest request, PrintQueue queue, CancellationToken cancellation)
+        => (await queue.UntaggedAsync(cancellation)).Count == 0 ? 0 : await write.RunAsync(
             "tag.mint",
             async (session, inner) =>
             {
+                // Only now nobody else mints: another print may have done so since we looked.
                 await registry.LockCommunityAsync(request.Community.Id, inner);
+                var untagged = await queue.UntaggedAsync(inner);
                 foreach (var batch in untagged.Chunk(PrintQueue.BatchSize))
                 {
                     await mint.MintAsync(session, request.Community.Id, [.. batch.Select(id => (Guid?)id)], inner);
@@ -59,7 +56,6 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
                 return untagged.Count;
             },
             cancellation);
-    }
 
     private static async Task<LabelSheetReport> DrawAsync(
         PrintRequest request, PrintQueue queue, string path, CancellationToken cancellation)
@@ -99,6 +95,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             "labels.print",
             async (session, inner) =>
             {
+                await registry.LockCommunityAsync(request.Community.Id, inner);
                 await session.InsertAsync([run], inner);
                 await new PrintRecord(registry, session, run, request).WriteAsync(queue.PrintedTags, inner);
                 await session.SaveAsync(inner);

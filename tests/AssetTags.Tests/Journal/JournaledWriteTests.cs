@@ -151,6 +151,39 @@ public class JournaledWriteTests(DatabaseProvider provider)
         Assert.That(await registry.ReadAsync(r => r.Set<JournalEntry>().CountAsync()), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task A_write_that_is_done_commits_even_when_it_is_cancelled_at_that_moment()
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        using var source = new CancellationTokenSource();
+
+        var answer = await registry.UseAsync<RegistryContext, string>(r => r.WriteAsync(
+            async inner =>
+            {
+                await r.Database.ExecuteSqlRawAsync("UPDATE communities SET host = 'new.example.org'", inner);
+                await source.CancelAsync();
+                return ("written", true);
+            },
+            source.Token));
+
+        Assert.That(answer, Is.EqualTo("written"));
+        Assert.That(await registry.ReadAsync(r => r.Communities.Select(c => c.Host).SingleAsync()), Is.EqualTo("new.example.org"));
+    }
+
+    [Test]
+    public async Task The_first_writes_of_one_person_may_come_at_once()
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        await registry.WriteAsync("personal.erase", (r, _) => r.Database.ExecuteSqlRawAsync("DELETE FROM actors"));
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => InsertAsync(registry, NewAsset(registry)))));
+
+        var (actor, leaves) = await registry.ReadAsync(async r => (
+            await r.Set<Actor>().SingleAsync(), await r.Set<JournalEntry>().Where(e => e.Entity.StartsWith("asset/")).ToListAsync()));
+        Assert.That(actor.Name, Is.EqualTo("olena"));
+        Assert.That(leaves.Select(l => RegistryHealth.Leaf(l).GetProperty("actor").GetGuid()), Has.Exactly(8).EqualTo(actor.Id));
+    }
+
     private static async Task<Guid> InsertAsync(TestRegistry registry, Asset asset)
         => await registry.WriteAsync("asset.import", async (_, session) =>
         {
