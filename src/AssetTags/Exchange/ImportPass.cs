@@ -13,23 +13,16 @@ internal sealed class ImportPass(
     private readonly ImportHolders _holders = new(registry, session, request.CommunityId);
     private readonly KnownAssets _known = new(registry, request.CommunityId);
     private readonly bool _isFirst = !findings.Any;
-    private readonly Guid _importId = SequentialKey.Next();
-    private int _rows;
-    private int _added;
-    private int _changed;
-    private int _unchanged;
-    private int _repeated;
-    private int _bad;
-
+    private readonly ImportTally _tally = new(request, file);
     private readonly List<ImportIssue> _contradictions = [];
 
-    private bool IsRejected => _bad > 0 && !request.SkipsBad;
+    private bool IsRejected => _tally.Bad > 0 && !request.SkipsBad;
 
     private bool NeedsSecondPass => _isFirst && findings.Any;
 
     public async Task<ImportResult> RunAsync(CancellationToken cancellation)
     {
-        session.ComesFrom($"import:{_importId:D}");
+        session.ComesFrom($"import:{_tally.ImportId:D}");
         await registry.LockCommunityAsync(request.CommunityId, cancellation);
         await _holders.LoadAsync(findings.Renames, cancellation);
         await _known.LoadAsync(cancellation);
@@ -37,7 +30,7 @@ internal sealed class ImportPass(
         await foreach (var chunk in RowStream.ReadAsync(file, cancellation))
         {
             await TakeAsync(chunk.Rows, cancellation);
-            request.Progress?.Report(new WorkProgress(_rows, chunk.ReadPart is > 0 and var part ? (long)(_rows / part) : null));
+            request.Progress?.Report(new WorkProgress(_tally.Rows, chunk.ReadPart is > 0 and var part ? (long)(_tally.Rows / part) : null));
         }
 
         if (_isFirst)
@@ -47,13 +40,13 @@ internal sealed class ImportPass(
 
         _contradictions.ForEach(NeedsSecondPass ? _ => { } : request.OnIssue);
         return IsRejected || NeedsSecondPass
-            ? new ImportResult.Rejected(Report(isApplied: false))
+            ? new ImportResult.Rejected(_tally.Report(isApplied: false))
             : new ImportResult.Imported(await FinishAsync(cancellation));
     }
 
     private async Task TakeAsync(IReadOnlyList<AssetRow> rows, CancellationToken cancellation)
     {
-        _rows += rows.Count;
+        _tally.Rows += rows.Count;
         var good = rows.Where(Accept).ToList();
         if (NeedsSecondPass || good.Count == 0)
         {
@@ -83,7 +76,7 @@ internal sealed class ImportPass(
         Tell(row.Issues);
         if (row.HasErrors)
         {
-            _bad++;
+            _tally.Bad++;
             return false;
         }
 
@@ -93,7 +86,7 @@ internal sealed class ImportPass(
         }
 
         var counts = _isFirst || !findings.SupersededLines.Contains(row.Line);
-        _repeated += counts ? 0 : 1;
+        _tally.Repeated += counts ? 0 : 1;
         return counts;
     }
 
@@ -103,7 +96,7 @@ internal sealed class ImportPass(
         if (!_known.TryMatch(row, holder?.Id, out var asset, out var contradiction))
         {
             _contradictions.Add(contradiction);
-            _bad++;
+            _tally.Bad++;
             return;
         }
 
@@ -112,7 +105,7 @@ internal sealed class ImportPass(
             asset = new Asset { Kind = row.Kind, CommunityId = request.CommunityId, BalanceHolderId = holder?.Id };
             row.ApplyTo(asset, holder);
             added.Add(asset);
-            _added++;
+            _tally.Added++;
             return;
         }
 
@@ -120,12 +113,12 @@ internal sealed class ImportPass(
         _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))
         {
-            _unchanged++;
+            _tally.Unchanged++;
             return;
         }
 
         changed.Add((asset, before));
-        _changed++;
+        _tally.Changed++;
     }
 
     // The second reading of a file finds what the first has told already.
@@ -141,44 +134,14 @@ internal sealed class ImportPass(
     {
         if (request.IsDryRun)
         {
-            return Report(isApplied: false);
+            return _tally.Report(isApplied: false);
         }
 
-        if (_added + _changed + _holders.Changes > 0)
+        if (_tally.Added + _tally.Changed + _holders.Changes > 0)
         {
-            await session.InsertAsync([Run()], cancellation);
+            await session.InsertAsync([_tally.Run(fileHash)], cancellation);
         }
 
-        return Report(isApplied: true);
+        return _tally.Report(isApplied: true);
     }
-
-    private ImportRun Run() => new()
-    {
-        Id = _importId,
-        CommunityId = request.CommunityId,
-        FileName = Path.GetFileName(request.Path),
-        FileHash = fileHash,
-        Kind = file.Header.Kind,
-        Added = _added,
-        Changed = _changed,
-        Unchanged = _unchanged,
-        Skipped = _bad,
-    };
-
-    private ImportReport Report(bool isApplied) => new()
-    {
-        FileName = Path.GetFileName(request.Path),
-        Format = file.Format,
-        Encoding = file.EncodingName,
-        Delimiter = file.Delimiter,
-        Sheet = file.SheetName,
-        Kind = file.Header.Kind,
-        Rows = _rows,
-        Added = _added,
-        Changed = _changed,
-        Unchanged = _unchanged,
-        Repeated = _repeated,
-        Bad = _bad,
-        IsApplied = isApplied,
-    };
 }

@@ -16,7 +16,7 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
 {
     private readonly Dictionary<(Guid Holder, string Number), Asset> _byNumber = [];
     private readonly Dictionary<(AssetKind Kind, string Id), Asset> _byId = [];
-    private readonly Dictionary<(Guid Holder, string Number), int> _linesOfNumbers = [];
+    private readonly Dictionary<ulong, int> _linesOfNumbers = [];
     private bool _isEmpty;
 
     /// <summary>Notes whether there is anything to find, so that a first import need not look.</summary>
@@ -64,7 +64,7 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
         asset = byNumber ?? byId;
         contradiction = byNumber is not null && byId is not null && byNumber.Id != byId.Id ? TwoAssets(row, byNumber, byId)
             : asset is not null && asset.Kind != row.Kind ? OtherKind(row, asset)
-            : place is { } taken && !_linesOfNumbers.TryAdd(taken, row.Line) ? Taken(row, taken)
+            : place is { } taken && !_linesOfNumbers.TryAdd(KeyOf(taken), row.Line) ? Taken(row, taken)
             : null;
         return contradiction is null;
     }
@@ -92,6 +92,8 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
     private static (Guid Holder, string Number)? Place(Guid? holder, string? number)
         => holder is { } keeper && number is not null ? (keeper, number) : null;
 
+    private static ulong KeyOf((Guid Holder, string Number) place) => RowKey.Of(place.Holder.ToString("N"), place.Number);
+
     private void Remember(Asset asset)
     {
         // One object for one asset, whichever way it was found.
@@ -118,6 +120,6 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
 
     private ImportIssue Taken(AssetRow row, (Guid Holder, string Number) place)
         => new(row.Line, null, place.Number, IssueSeverity.Error, "inventory.repeated", new Phrase(
-            $"Інвентарний номер {place.Number} цього балансоутримувача вже має об’єкт із рядка {_linesOfNumbers[place]}: у кожного має бути свій.",
-            $"The inventory number {place.Number} of this balance holder already belongs to the asset on line {_linesOfNumbers[place]}: each must have its own."));
+            $"Інвентарний номер {place.Number} цього балансоутримувача вже має об’єкт із рядка {_linesOfNumbers[KeyOf(place)]}: у кожного має бути свій.",
+            $"The inventory number {place.Number} of this balance holder already belongs to the asset on line {_linesOfNumbers[KeyOf(place)]}: each must have its own."));
 }

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Exchange.Tables;
@@ -26,7 +23,7 @@ public sealed class RepeatedRows
         var seen = new Seen(row.Line, Hash(row.Row.Cells), row.OfficialId is not null);
         if (row.OfficialId is { } id)
         {
-            var key = Key(id, "");
+            var key = RowKey.Of(id, "");
             if (_ids.TryGetValue(key, out var earlier))
             {
                 _ids[key] = seen;
@@ -38,18 +35,18 @@ public sealed class RepeatedRows
         }
 
         var holder = row.HolderCode ?? row.HolderName;
-        if (row.InventoryNumber is not { } number || holder is null || _numbers.TryAdd(Key(holder, number), seen))
+        if (row.InventoryNumber is not { } number || holder is null || _numbers.TryAdd(RowKey.Of(holder, number), seen))
         {
             return null;
         }
 
-        var other = _numbers[Key(holder, number)];
+        var other = _numbers[RowKey.Of(holder, number)];
         if (seen.HasId || other.HasId || other.Hash != seen.Hash)
         {
             return Contradiction(row, holder, number, other);
         }
 
-        _numbers[Key(holder, number)] = seen;
+        _numbers[RowKey.Of(holder, number)] = seen;
         earlierLine = other.Line;
         return Repeated(row, number, other);
     }
@@ -63,15 +60,6 @@ public sealed class RepeatedRows
         => new(row.Line, null, number, IssueSeverity.Error, "inventory.repeated", new Phrase(
             $"Інвентарний номер {number} балансоутримувача {holder} уже належить об’єктові з рядка {other.Line}: у кожного має бути свій.",
             $"The inventory number {number} of the balance holder {holder} already belongs to the asset on line {other.Line}: each must have its own."));
-
-    // 64 bits of SHA-256 stand for the texts themselves, which would weigh ten times as much: among a million rows two of
-    // them meet by chance once in forty million files.
-    private static ulong Key(string first, string second)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{first}\n{second}"), hash);
-        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
-    }
 
     private static int Hash(string?[] cells)
     {

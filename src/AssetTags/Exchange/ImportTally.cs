@@ -1,0 +1,51 @@
+using AssetTags.Exchange.Files;
+
+namespace AssetTags.Exchange;
+
+/// <summary>The counts of one reading, and what is told and recorded of them.</summary>
+internal sealed class ImportTally(ImportRequest request, RegisterFile file)
+{
+    public Guid ImportId { get; } = SequentialKey.Next();
+
+    public int Rows { get; set; }
+
+    public int Added { get; set; }
+
+    public int Changed { get; set; }
+
+    public int Unchanged { get; set; }
+
+    public int Repeated { get; set; }
+
+    public int Bad { get; set; }
+
+    public ImportRun Run(string fileHash) => new()
+    {
+        Id = ImportId,
+        CommunityId = request.CommunityId,
+        FileName = Path.GetFileName(request.Path),
+        FileHash = fileHash,
+        Kind = file.Header.Kind,
+        Added = Added,
+        Changed = Changed,
+        Unchanged = Unchanged,
+        Skipped = Bad,
+    };
+
+    public ImportReport Report(bool isApplied) => new()
+    {
+        FileName = Path.GetFileName(request.Path),
+        Format = file.Format,
+        Encoding = file.EncodingName,
+        Delimiter = file.Delimiter,
+        Sheet = file.SheetName,
+        Kind = file.Header.Kind,
+        Rows = Rows,
+        Added = Added,
+        Changed = Changed,
+        Unchanged = Unchanged,
+        Repeated = Repeated,
+        Bad = Bad,
+        IsApplied = isApplied,
+    };
+}
