@@ -20,11 +20,14 @@ internal sealed class JournalLeaf(string katottg, Guid actor, string source, str
     /// <summary>The longest value that <c>f</c> carries in full.</summary>
     public const int LongestValue = 200;
 
+    // Leaves are written on several threads at once.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_buffer;
+
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _actor = actor.ToString("D");
     private readonly string _at = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
 
     /// <summary>The bytes of the entry that leads from <paramref name="before"/> to <paramref name="after"/>.</summary>
     /// <param name="entity">Type and key, as in <see cref="JournalEntry.Entity"/>.</param>
@@ -33,8 +36,9 @@ internal sealed class JournalLeaf(string katottg, Guid actor, string source, str
     /// <param name="after">The state now.</param>
     public byte[] Write(string entity, int revision, RowState? before, RowState after)
     {
-        _buffer.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(_buffer, s_json);
+        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(1024);
+        buffer.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(buffer, s_json);
         json.WriteStartObject();
         json.WriteString("actor", _actor);
         json.WriteString("after", after.Hash());
@@ -57,7 +61,7 @@ internal sealed class JournalLeaf(string katottg, Guid actor, string source, str
         json.WriteNumber("v", 1);
         json.WriteEndObject();
         json.Flush();
-        return _buffer.WrittenSpan.ToArray();
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteChanges(Utf8JsonWriter json, RowState before, RowState after)

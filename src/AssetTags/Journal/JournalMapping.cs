@@ -10,7 +10,6 @@ internal sealed class JournalEntryMapping : IEntityTypeConfiguration<JournalEntr
         entry.ToTable("journal_entries");
         entry.Property(e => e.Entity).HasMaxLength(80);
         entry.HasIndex(e => new { e.Entity, e.Revision }).IsUnique();
-        entry.HasOne<JournalLog>().WithMany().HasForeignKey(e => e.CommunityId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

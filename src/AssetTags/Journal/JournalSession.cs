@@ -41,13 +41,7 @@ public sealed class JournalSession
     internal async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
         where T : JournaledEntity
     {
-        var entries = new List<JournalEntry>(rows.Count);
-        foreach (var row in rows)
-        {
-            Stamp(row);
-            entries.Add(await EntryAsync(row, null, cancellation));
-        }
-
+        var entries = await EntriesAsync(rows, static row => (row, null), cancellation);
         await _registry.InsertAsync(rows, cancellation);
         await _registry.InsertAsync(entries, cancellation);
     }
@@ -56,13 +50,7 @@ public sealed class JournalSession
     internal async Task UpdateAsync<T>(IReadOnlyCollection<(T Row, RowState Before)> changes, CancellationToken cancellation)
         where T : JournaledEntity
     {
-        var entries = new List<JournalEntry>(changes.Count);
-        foreach (var (row, before) in changes)
-        {
-            Stamp(row);
-            entries.Add(await EntryAsync(row, before, cancellation));
-        }
-
+        var entries = await EntriesAsync(changes, static change => (change.Row, change.Before), cancellation);
         await _registry.UpdateAsync([.. changes.Select(c => c.Row)], cancellation);
         await _registry.InsertAsync(entries, cancellation);
     }
@@ -92,26 +80,49 @@ public sealed class JournalSession
         entity.Revision++;
     }
 
-    private async ValueTask<JournalEntry> EntryAsync(JournaledEntity row, RowState? before, CancellationToken cancellation)
+    // Hashing costs as much as writing: all cores share it, one row to one of them.
+    private async Task<JournalEntry[]> EntriesAsync<T>(
+        IReadOnlyCollection<T> rows, Func<T, (JournaledEntity Row, RowState? Before)> read, CancellationToken cancellation)
+    {
+        foreach (var (row, _) in rows.Select(read))
+        {
+            Stamp(row);
+            await OpenAsync(row.CommunityId, cancellation);
+        }
+
+        return [.. rows.AsParallel().AsOrdered().Select(read).Select(change => Entry(change.Row, change.Before))];
+    }
+
+    private async Task<JournalEntry> EntryAsync(JournaledEntity row, RowState? before, CancellationToken cancellation)
+    {
+        await OpenAsync(row.CommunityId, cancellation);
+        return Entry(row, before);
+    }
+
+    private JournalEntry Entry(JournaledEntity row, RowState? before)
     {
         var entity = $"{row.EntityType}/{row.Id:D}";
-        var leaf = _leaves.TryGetValue(row.CommunityId, out var known) ? known : await OpenAsync(row.CommunityId, cancellation);
         return new JournalEntry
         {
             CommunityId = row.CommunityId,
             Entity = entity,
             Revision = row.Revision,
             At = At,
-            Leaf = leaf.Write(entity, row.Revision, before, StateOf(row)),
+            Leaf = _leaves[row.CommunityId].Write(entity, row.Revision, before, StateOf(row)),
         };
     }
 
-    private async Task<JournalLeaf> OpenAsync(Guid communityId, CancellationToken cancellation)
+    private async ValueTask OpenAsync(Guid communityId, CancellationToken cancellation)
     {
+        if (_leaves.ContainsKey(communityId))
+        {
+            return;
+        }
+
         var log = await _registry.Set<JournalLog>().FindAsync([communityId], cancellation)
             ?? throw new InvalidOperationException($"Community {communityId} has no journal.");
         _actor ??= await ActorAsync(cancellation);
-        return _leaves[communityId] = new JournalLeaf(log.Katottg, _actor.Value, _source, _operation, At);
+        _leaves[communityId] = new JournalLeaf(log.Katottg, _actor.Value, _source, _operation, At);
     }
 
     private async Task<Guid> ActorAsync(CancellationToken cancellation)

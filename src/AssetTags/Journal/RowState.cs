@@ -15,6 +15,10 @@ internal sealed class RowState
 {
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // States are hashed on several threads at once.
+    [ThreadStatic]
+    private static System.Buffers.ArrayBufferWriter<byte>? t_buffer;
+
     private readonly List<KeyValuePair<string, object>> _values;
 
     private RowState(List<KeyValuePair<string, object>> values) => _values = values;
@@ -38,7 +42,8 @@ internal sealed class RowState
     /// <summary>SHA-256 of the canonical JSON, lower-case hexadecimal.</summary>
     public string Hash()
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(2048);
+        var buffer = t_buffer ??= new System.Buffers.ArrayBufferWriter<byte>(4096);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, s_json))
         {
             json.WriteStartObject();

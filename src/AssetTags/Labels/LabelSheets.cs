@@ -57,5 +57,5 @@ public static class LabelSheets
 
     private static PdfInfo InfoOf(LabelSheetOptions options) => options.Language == Language.English
         ? new PdfInfo(options.Title ?? "Labels", "en-GB", Created: options.Created)
-        : new PdfInfo(options.Title ?? "Мітки", "uk-UA", Created: options.Created);
+        : new PdfInfo(options.Title ?? "Етикетки", "uk-UA", Created: options.Created);
 }

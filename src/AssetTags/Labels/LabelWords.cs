@@ -6,7 +6,7 @@ namespace AssetTags.Labels;
 /// <summary>What people are told when a label is refused.</summary>
 internal static class LabelWords
 {
-    public static Phrase NoCode { get; } = new("У мітки немає коду: спершу видайте його.", "The label has no code: issue one first.");
+    public static Phrase NoCode { get; } = new("В етикетки немає коду: спершу видайте його.", "The label has no code: issue one first.");
 
     public static Phrase NoGlyph(LabelField field, Rune character)
     {
@@ -18,19 +18,19 @@ internal static class LabelWords
     }
 
     public static Phrase TooWide(LabelField field, string text) => new(
-        $"Поле «{Name(field).Uk}» не вміщується, а скорочувати його не можна: «{text}». Скоротіть його самі або візьміть більшу мітку.",
+        $"Поле «{Name(field).Uk}» не вміщується, а скорочувати його не можна: «{text}». Скоротіть його самі або візьміть більшу етикетку.",
         $"The field '{Name(field).En}' does not fit and must not be cut: '{text}'. Shorten it yourself or take a larger label.");
 
     public static Phrase TooTall(string text) => new(
-        $"Текст не вміщується на мітку: «{text}». Візьміть більшу мітку.",
+        $"Текст не вміщується на етикетку: «{text}». Візьміть більшу етикетку.",
         $"The text does not fit the label: '{text}'. Take a larger label.");
 
     public static Phrase SymbolTooSmall(string host, int longest) => new(
-        $"QR з адресою «{host}» ({host.Length} символів) на цій мітці мав би модуль менший за 0,5 мм і не читався б. Потрібна адреса до {longest} символів або більша мітка.",
+        $"QR з адресою «{host}» ({host.Length} символів) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібна адреса до {longest} символів або більша етикетка.",
         $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
 
     public static Phrase NoDesign(SheetFormat format) => new(
-        $"Мітка {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} мм замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм.",
+        $"Етикетка {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} мм замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм.",
         $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least.");
 
     public static Phrase Name(LabelField field) => field switch

@@ -32,27 +32,27 @@ public sealed record QrAdvice(int HostLength, int PayloadLength, int? OfficeVers
             if (OfficeVersion is null)
             {
                 return new Phrase(
-                    $"Адреса з {HostLength} символів задовга для міток; потрібно не більше 28.",
+                    $"Хост із {HostLength} знаків задовга для етикеток; потрібно не більше 28.",
                     $"A host of {HostLength} characters is too long for labels; use 28 at most.");
             }
 
             var symbol = string.Create(CultureInfo.InvariantCulture, $"V{OfficeVersion}-{OfficeLevel}");
             var smallest = FitsSmallest
-                ? new Phrase("вміщується й на найменші мітки (35,6 × 16,9 мм)", "the smallest labels (35.6 × 16.9 mm) can carry it too")
-                : new Phrase("на найменші мітки (35,6 × 16,9 мм) не вміститься: для них — до 19 символів", "the smallest labels (35.6 × 16.9 mm) cannot carry it: they need 19 characters or fewer");
+                ? new Phrase("вміститься й на найменші етикетки (35,6 × 16,9 мм)", "the smallest labels (35.6 × 16.9 mm) can carry it too")
+                : new Phrase("на найменші етикетки (35,6 × 16,9 мм) не вміститься: для них — до 19 знаків", "the smallest labels (35.6 × 16.9 mm) cannot carry it: they need 19 characters or fewer");
             return new Phrase($"QR {symbol}: {smallest.Uk}.{Better.Uk}", $"QR {symbol}: {smallest.En}.{Better.En}");
         }
     }
 
     private Phrase Better => NextStep is { } step
-        ? new Phrase($" Коротша адреса, до {step} символів, дала б {Gain(step).Uk}.", $" A host of {step} characters or fewer would give {Gain(step).En}.")
+        ? new Phrase($" Коротший хост, до {step} знаків, дав би {Gain(step).Uk}.", $" A host of {step} characters or fewer would give {Gain(step).En}.")
         : new Phrase("", "");
 
     private static Phrase Gain(int step) => step switch
     {
         10 => new Phrase("більші модулі (V2-Q)", "larger modules (V2-Q)"),
         16 => new Phrase("вищу стійкість до пошкоджень (V3-H)", "more resistance to damage (V3-H)"),
-        19 => new Phrase("змогу друкувати найменші мітки (V2-M)", "the smallest labels (V2-M)"),
+        19 => new Phrase("змогу друкувати найменші етикетки (V2-M)", "the smallest labels (V2-M)"),
         _ => new Phrase("менший символ (V3-Q)", "a smaller symbol (V3-Q)"),
     };
 }

@@ -14,8 +14,8 @@ internal static class SheetFormatCheck
     private static Phrase? SizeFault(SheetFormat f)
         => NotPositive("ширина аркуша", "page width", f.PageWidthMm)
             ?? NotPositive("висота аркуша", "page height", f.PageHeightMm)
-            ?? NotPositive("ширина мітки", "label width", f.LabelWidthMm)
-            ?? NotPositive("висота мітки", "label height", f.LabelHeightMm)
+            ?? NotPositive("ширина етикетки", "label width", f.LabelWidthMm)
+            ?? NotPositive("висота етикетки", "label height", f.LabelHeightMm)
             ?? NotPositive("кількість стовпців", "columns", f.Columns)
             ?? NotPositive("кількість рядів", "rows", f.Rows)
             ?? Margin(f);
@@ -23,7 +23,7 @@ internal static class SheetFormatCheck
     private static Phrase? Margin(SheetFormat f)
         => f.SafeMarginMm >= 0 && 2 * f.SafeMarginMm < Math.Min(f.LabelWidthMm, f.LabelHeightMm)
             ? null
-            : new Phrase($"Поле {Mm(f.SafeMarginMm)} мм не лишає на мітці місця.", $"A safe margin of {Mm(f.SafeMarginMm)} mm leaves no room on the label.");
+            : new Phrase($"Поле {Mm(f.SafeMarginMm)} мм не лишає на етикетці місця.", $"A safe margin of {Mm(f.SafeMarginMm)} mm leaves no room on the label.");
 
     private static Phrase? GridFault(SheetFormat f)
         => Overlap("по горизонталі", "horizontal", f.Columns, f.PitchXMm, f.LabelWidthMm)
@@ -44,14 +44,14 @@ internal static class SheetFormatCheck
         => count == 1 || pitch >= size - ToleranceMm
             ? null
             : new Phrase(
-                $"Крок {uk} {Mm(pitch)} мм менший за мітку ({Mm(size)} мм): мітки накладуться.",
+                $"Крок {uk} {Mm(pitch)} мм менший за етикетку ({Mm(size)} мм): етикетки накладуться.",
                 $"The {en} pitch of {Mm(pitch)} mm is less than the label's {Mm(size)} mm: labels would overlap.");
 
     private static Phrase? OffPage(string uk, string en, double outer, double inner)
         => double.IsFinite(outer) && inner <= outer + ToleranceMm
             ? null
             : new Phrase(
-                $"Мітки виходять за край аркуша з {uk} боку на {Mm(inner - outer)} мм.",
+                $"Етикетки виходять за край аркуша з {uk} боку на {Mm(inner - outer)} мм.",
                 $"Labels leave the sheet's {en} edge by {Mm(inner - outer)} mm.");
 
     private static string Mm(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -548,8 +548,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
                     b.HasIndex("Entity", "Revision")
                         .IsUnique();
 
@@ -781,15 +779,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
-                {
-                    b.HasOne("AssetTags.Journal.JournalLog", null)
-                        .WithMany()
-                        .HasForeignKey("CommunityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()

@@ -543,8 +543,6 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
                     b.HasIndex("Entity", "Revision")
                         .IsUnique();
 
@@ -776,15 +774,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
-                {
-                    b.HasOne("AssetTags.Journal.JournalLog", null)
-                        .WithMany()
-                        .HasForeignKey("CommunityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()

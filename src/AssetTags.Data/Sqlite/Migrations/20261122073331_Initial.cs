@@ -24,6 +24,22 @@ namespace AssetTags.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "journal_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    community_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entity = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    leaf = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_logs",
                 columns: table => new
                 {
@@ -109,28 +125,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_import_runs", x => x.id);
                     table.ForeignKey(
                         name: "FK_import_runs_journal_logs_community_id",
-                        column: x => x.community_id,
-                        principalTable: "journal_logs",
-                        principalColumn: "community_id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "journal_entries",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    community_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    entity = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    leaf = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_journal_entries", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_journal_entries_journal_logs_community_id",
                         column: x => x.community_id,
                         principalTable: "journal_logs",
                         principalColumn: "community_id",
@@ -350,11 +344,6 @@ namespace AssetTags.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_import_runs_community_id",
                 table: "import_runs",
-                column: "community_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_journal_entries_community_id",
-                table: "journal_entries",
                 column: "community_id");
 
             migrationBuilder.CreateIndex(

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace AssetTags.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlRegistryContext))]
-    [Migration("20261122060606_Initial")]
+    [Migration("20261122073339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -551,8 +551,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
                     b.HasIndex("Entity", "Revision")
                         .IsUnique();
 
@@ -784,15 +782,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
-                {
-                    b.HasOne("AssetTags.Journal.JournalLog", null)
-                        .WithMany()
-                        .HasForeignKey("CommunityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AssetTags.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegistryContext))]
-    [Migration("20261122060557_Initial")]
+    [Migration("20261122073331_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -546,8 +546,6 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
                     b.HasIndex("Entity", "Revision")
                         .IsUnique();
 
@@ -779,15 +777,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
-                {
-                    b.HasOne("AssetTags.Journal.JournalLog", null)
-                        .WithMany()
-                        .HasForeignKey("CommunityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()
