@@ -26,16 +26,3 @@ public sealed class Community : JournaledEntity
     /// <summary>The time zone of Ukraine.</summary>
     public const string DefaultTimeZone = "Europe/Kyiv";
 }
-
-/// <summary>An organisation that keeps assets on its books (балансоутримувач).</summary>
-public sealed class BalanceHolder : JournaledEntity
-{
-    /// <inheritdoc />
-    protected internal override string EntityType => "balance-holder";
-
-    /// <summary>EDRPOU, text; unique per community. <see langword="null"/> when the register only names the holder.</summary>
-    public string? Edrpou { get; internal init; }
-
-    /// <summary>The name as the register writes it; the code where it writes none.</summary>
-    public string Name { get; internal set; } = "";
-}

@@ -21,13 +21,3 @@ public sealed class JournalEntry
     /// <summary>The canonical bytes that will be hashed into the log; see <see cref="JournalLeaf"/>.</summary>
     public byte[] Leaf { get; internal init; } = [];
 }
-
-/// <summary>The journal of one community.</summary>
-public sealed class JournalLog
-{
-    /// <summary>The community.</summary>
-    public Guid CommunityId { get; internal init; }
-
-    /// <summary>Its KATOTTG code, which names it in every leaf.</summary>
-    public string Katottg { get; internal init; } = "";
-}

@@ -26,7 +26,7 @@ internal static class LabelWords
         $"The text does not fit the label: '{text}'. Take a larger label.");
 
     public static Phrase SymbolTooSmall(string host, int longest) => new(
-        $"QR з адресою «{host}» ({host.Length} символів) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібна адреса до {longest} символів або більша етикетка.",
+        $"QR із хостом «{host}» ({host.Length} знаків) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібен хост до {longest} знаків або більша етикетка.",
         $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
 
     public static Phrase NoDesign(SheetFormat format) => new(

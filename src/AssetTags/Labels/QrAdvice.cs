@@ -32,7 +32,7 @@ public sealed record QrAdvice(int HostLength, int PayloadLength, int? OfficeVers
             if (OfficeVersion is null)
             {
                 return new Phrase(
-                    $"Хост із {HostLength} знаків задовга для етикеток; потрібно не більше 28.",
+                    $"Хост із {HostLength} знаків задовгий для етикеток; потрібно не більше 28.",
                     $"A host of {HostLength} characters is too long for labels; use 28 at most.");
             }
 

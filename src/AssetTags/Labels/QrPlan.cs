@@ -36,7 +36,7 @@ public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots)
 
     /// <summary>The symbol in words, for a person who prints.</summary>
     public Phrase Text => new(
-        string.Create(s_ukrainian, $"QR V{Version}-{Level}: модуль {ModuleMm:0.00#} мм, символ {SymbolMm:0.0} мм, читається з {ScanDistanceM:0.00} м{(Level == QrLevel.M ? "; рівень M, бо для вищого етикетка чи адреса не дає місця" : "")}"),
+        string.Create(s_ukrainian, $"QR V{Version}-{Level}: модуль {ModuleMm:0.00#} мм, символ {SymbolMm:0.0} мм, читається з {ScanDistanceM:0.00} м{(Level == QrLevel.M ? "; рівень M, бо для вищого етикетка чи хост не дає місця" : "")}"),
         string.Create(CultureInfo.InvariantCulture, $"QR V{Version}-{Level}: module {ModuleMm:0.00#} mm, symbol {SymbolMm:0.0} mm, read from {ScanDistanceM:0.00} m{(Level == QrLevel.M ? "; level M, since the label or the host leaves no room for a higher one" : "")}"));
 
     /// <summary>Chooses the smallest version at the level, its modules as large as the space lets them be.</summary>

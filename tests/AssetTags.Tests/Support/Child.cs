@@ -24,6 +24,8 @@ internal sealed class Child : IDisposable
 
     public static Child Benchmarks(params string[] arguments) => new("AssetTags.Benchmarks", arguments);
 
+    public static Child Sample(string name, params string[] arguments) => new(name, arguments);
+
     public bool HasExited => _process.HasExited;
 
     /// <summary>Waits for a good end.</summary>
