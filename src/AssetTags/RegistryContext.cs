@@ -80,6 +80,9 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
     /// <summary>What the database needs right after the writer's connection was opened.</summary>
     protected abstract Task AfterOpeningWriterAsync(CancellationToken cancellation);
 
+    /// <summary>What the database needs right before the writer's connection is closed, whatever became of the work.</summary>
+    protected abstract Task BeforeClosingWriterAsync();
+
     /// <summary>What the database needs before its migrations run.</summary>
     protected abstract Task BeforeMigrationAsync(CancellationToken cancellation);
 
@@ -106,6 +109,7 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
         }
         finally
         {
+            await BeforeClosingWriterAsync();
             await Database.CloseConnectionAsync();
             Database.SetConnectionString(ReaderConnectionString);
         }

@@ -44,6 +44,9 @@ public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistr
     protected override Task AfterOpeningWriterAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
+    protected override Task BeforeClosingWriterAsync() => Task.CompletedTask;
+
+    /// <inheritdoc />
     protected override Task BeforeMigrationAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     // The server itself keeps writers apart.

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -57,6 +58,26 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
     {
         await Database.OpenConnectionAsync(cancellation);
         await Database.ExecuteSqlRawAsync(AfterOpening, cancellation);
+    }
+
+    /// <inheritdoc />
+    protected override async Task BeforeClosingWriterAsync()
+    {
+        // Closing checkpoints only when no reader has the file open. Here the log goes into the file as far as readers let
+        // it; what they hold back, the next writer takes along.
+        if (Database.GetDbConnection().State != ConnectionState.Open || Database.CurrentTransaction is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            await Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");
+        }
+        catch (SqliteException)
+        {
+            // What was committed is safe in the log; a full disk or a busy reader only keeps it there for now.
+        }
     }
 
     /// <inheritdoc />

@@ -9,7 +9,7 @@ public sealed class BalanceHolder : JournaledEntity
     protected internal override string EntityType => "balance-holder";
 
     /// <summary>EDRPOU, text; unique per community. <see langword="null"/> when the register only names the holder.</summary>
-    public string? Edrpou { get; internal init; }
+    public string? Edrpou { get; internal set; }
 
     /// <summary>The name as the register writes it; the code where it writes none.</summary>
     public string Name { get; internal set; } = "";

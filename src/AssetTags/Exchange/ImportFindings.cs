@@ -6,8 +6,8 @@ internal sealed class ImportFindings
     /// <summary>Lines whose asset a later line speaks of again. The later one counts; else each import would change it to and fro.</summary>
     public HashSet<int> SupersededLines { get; } = [];
 
-    /// <summary>New names on which the whole file agrees, by the balance holder's key; two spellings would alternate for ever.</summary>
-    public Dictionary<Guid, string> Renames { get; } = [];
+    /// <summary>New names on which the whole file agrees, by EDRPOU; two spellings would alternate for ever.</summary>
+    public Dictionary<string, string> Renames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is a reason to read again.</summary>
     public bool Any => SupersededLines.Count > 0 || Renames.Count > 0;

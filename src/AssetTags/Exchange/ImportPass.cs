@@ -35,7 +35,7 @@ internal sealed class ImportPass(
 
         if (_isFirst)
         {
-            _holders.FindRenames(findings.Renames);
+            _holders.FindRenames(findings);
         }
 
         _contradictions.ForEach(NeedsSecondPass ? _ => { } : request.OnIssue);
@@ -85,6 +85,7 @@ internal sealed class ImportPass(
             findings.SupersededLines.Add(earlier);
         }
 
+        _holders.Note(row);
         var counts = _isFirst || !findings.SupersededLines.Contains(row.Line);
         _tally.Repeated += counts ? 0 : 1;
         return counts;
@@ -109,6 +110,7 @@ internal sealed class ImportPass(
             return;
         }
 
+        Tell(_known.ReplaceId(row, asset) is { } told ? [told] : []);
         var before = session.StateOf(asset);
         _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))

@@ -17,6 +17,9 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
     private readonly Dictionary<(Guid Holder, string Number), Asset> _byNumber = [];
     private readonly Dictionary<(AssetKind Kind, string Id), Asset> _byId = [];
     private readonly Dictionary<ulong, int> _linesOfNumbers = [];
+
+    // Identifiers that a row replaced in the asset which it found by number, with the line of that row.
+    private readonly Dictionary<(AssetKind Kind, string Id), int> _replacedIds = [];
     private bool _isEmpty;
 
     /// <summary>Notes whether there is anything to find, so that a first import need not look.</summary>
@@ -62,11 +65,27 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
         var place = Place(holder ?? byId?.BalanceHolderId, row.NumberOf(byId));
         var byNumber = place is { } known ? _byNumber.GetValueOrDefault(known) : null;
         asset = byNumber ?? byId;
-        contradiction = byNumber is not null && byId is not null && byNumber.Id != byId.Id ? TwoAssets(row, byNumber, byId)
+        contradiction = row.OfficialId is { } own && _replacedIds.TryGetValue((row.Kind, own), out var line) ? Replaced(row, line)
+            : byNumber is not null && byId is not null && byNumber.Id != byId.Id ? TwoAssets(row, byNumber, byId)
             : asset is not null && asset.Kind != row.Kind ? OtherKind(row, asset)
             : place is { } taken && !_linesOfNumbers.TryAdd(KeyOf(taken), row.Line) ? Taken(row, taken)
             : null;
         return contradiction is null;
+    }
+
+    /// <summary>Notes that a row gives the asset that it found by number another identifier.</summary>
+    /// <returns>What to tell, or <see langword="null"/> when the identifier stays.</returns>
+    public ImportIssue? ReplaceId(AssetRow row, Asset asset)
+    {
+        if (row.OfficialId is null || asset.OfficialId is not { } former || former == row.OfficialId)
+        {
+            return null;
+        }
+
+        _replacedIds[(asset.Kind, former)] = row.Line;
+        return new(row.Line, null, row.OfficialId, IssueSeverity.Warning, "id.changed", new Phrase(
+            $"Ідентифікатор об’єкта «{asset.Name}» (інвентарний номер {asset.InventoryNumber}) змінюється з {former} на {row.OfficialId}.",
+            $"The identifier of “{asset.Name}” (inventory number {asset.InventoryNumber}) changes from {former} to {row.OfficialId}."));
     }
 
     /// <summary>Writes a row into the asset that it matched, and knows it from now on by what the row says.</summary>
@@ -112,6 +131,11 @@ internal sealed class KnownAssets(RegistryContext registry, Guid communityId)
         => new(row.Line, null, row.OfficialId, IssueSeverity.Error, "row.two-assets", new Phrase(
             $"Інвентарний номер {byNumber.InventoryNumber} належить об’єктові «{byNumber.Name}», а ідентифікатор {row.OfficialId} — об’єктові «{byId.Name}». Виправте один із них.",
             $"The inventory number {byNumber.InventoryNumber} belongs to “{byNumber.Name}”, but the identifier {row.OfficialId} to “{byId.Name}”. Correct one of them."));
+
+    private static ImportIssue Replaced(AssetRow row, int line)
+        => new(row.Line, null, row.OfficialId, IssueSeverity.Error, "id.number-reused", new Phrase(
+            $"Інвентарний номер об’єкта {row.OfficialId} раніше у файлі, у рядку {line}, має інший об’єкт. Якщо номер справді передано, поставте рядок {row.Line} вище за рядок {line}.",
+            $"The inventory number of {row.OfficialId} belongs to another asset earlier in the file, on line {line}. If the number was really handed on, put line {row.Line} above line {line}."));
 
     private static ImportIssue OtherKind(AssetRow row, Asset asset)
         => new(row.Line, null, row.InventoryNumber, IssueSeverity.Error, "row.other-kind", new Phrase(

@@ -15,6 +15,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
     /// <summary>Prints.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, or the start or copies are out of range.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException">A tag went out of use while its label was drawn.</exception>
     public async Task<PrintResult> RunAsync(PrintRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -91,7 +92,8 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             PageCount = (int)report.Pages,
             FileHash = await HashAsync(unfinished, cancellation),
         };
-        return await write.RunAsync(
+        using var finished = new FinishedFile(unfinished, request.Path);
+        await write.RunAsync(
             "labels.print",
             async (session, inner) =>
             {
@@ -99,10 +101,12 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
                 await session.InsertAsync([run], inner);
                 await new PrintRecord(registry, session, run, request).WriteAsync(queue.PrintedTags, inner);
                 await session.SaveAsync(inner);
-                File.Move(unfinished, request.Path, overwrite: true);
+                finished.Place();
                 return run;
             },
             cancellation);
+        finished.Keep();
+        return run;
     }
 
     private static async Task<string> HashAsync(string path, CancellationToken cancellation)

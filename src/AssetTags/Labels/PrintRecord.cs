@@ -10,14 +10,25 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
     /// <summary>Records the labels.</summary>
     /// <param name="tags">The tags in the order of printing, each <see cref="PrintRun.Copies"/> times in a row on the sheets.</param>
     /// <param name="cancellation">Stops; then nothing is recorded.</param>
+    /// <exception cref="DbUpdateConcurrencyException">A tag is no longer in use.</exception>
     public async Task WriteAsync(IReadOnlyList<Guid> tags, CancellationToken cancellation)
     {
         var position = 0;
         foreach (var batch in tags.Chunk(PrintQueue.BatchSize))
         {
+            await RequireLiveAsync(batch, cancellation);
             var labels = batch.SelectMany(tag => Enumerable.Repeat(tag, run.Copies)).Select(tag => Place(++position, tag)).ToList();
             await registry.InsertAsync(labels, cancellation);
             await MarkAsync(batch, cancellation);
+        }
+    }
+
+    // A tag may have been replaced, lost or revoked while its label was drawn: such a sheet must not reach a printer.
+    private async Task RequireLiveAsync(Guid[] batch, CancellationToken cancellation)
+    {
+        if (await registry.Tags.Live().CountAsync(t => batch.Contains(t.Id), cancellation) != batch.Length)
+        {
+            throw new DbUpdateConcurrencyException("Tags were replaced or withdrawn while their labels were drawn.");
         }
     }
 

@@ -70,6 +70,9 @@ public sealed class ReplaceTag(RegistryContext registry, JournaledWrite write, M
         ({ IsLive: false }, _) => new(
             $"Мітка {old.Code} вже не в ужитку, замінювати нічого. Подивіться, яка мітка тепер на об’єкті: assettags tags show {old.Code}",
             $"Tag {old.Code} is no longer in use; there is nothing to replace. See which tag the asset has now: assettags tags show {old.Code}"),
+        (_, not null) when blank == old => new(
+            $"Мітку {old.Code} не можна замінити нею самою. Візьміть іншу чисту мітку.",
+            $"Tag {old.Code} cannot be replaced by itself. Take another blank tag."),
         (_, { IsLive: false }) => new(
             $"Мітка {blank.Code} вже не в ужитку, її не можна поставити на об’єкт. Візьміть нову чисту мітку.",
             $"Tag {blank.Code} is no longer in use and cannot be put on an asset. Take a new blank tag."),

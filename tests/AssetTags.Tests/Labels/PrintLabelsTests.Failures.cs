@@ -52,6 +52,29 @@ public sealed partial class PrintLabelsTests
     }
 
     [Test]
+    public async Task A_tag_withdrawn_while_its_label_was_drawn_stops_the_print()
+    {
+        await AddAsync(Hundred);
+        File.WriteAllText(_folder["labels.pdf"], "учорашні етикетки");
+        var isRevoked = false;
+        void Revoke()
+        {
+            if (!isRevoked)
+            {
+                isRevoked = true;
+                RevokeOneAsync().GetAwaiter().GetResult();
+            }
+        }
+
+        Assert.That(
+            () => RunAsync(r => r with { Progress = new Listener(_ => Revoke()) }),
+            Throws.InstanceOf<DbUpdateConcurrencyException>());
+        Assert.That(await _registry.ReadAsync(r => r.Set<PrintRun>().CountAsync()), Is.Zero);
+        Assert.That((await TagsAsync()).Where(t => t.PrintedAt is not null), Is.Empty);
+        Assert.That(File.ReadAllText(_folder["labels.pdf"]), Is.EqualTo("учорашні етикетки"));
+    }
+
+    [Test]
     public async Task A_file_that_cannot_take_its_name_leaves_no_run()
     {
         await AddAsync("Лава");
@@ -97,5 +120,11 @@ public sealed partial class PrintLabelsTests
             await r.PrintRuns.CountAsync(), await r.PrintedLabels.CountAsync(), await r.Set<JournalEntry>().CountAsync(e => e.Entity.StartsWith("print-run/"))));
         Assert.That((runs, labels, entries), Is.EqualTo((0, 0, 0)));
         Assert.That((await TagsAsync()).Where(t => t.State != TagState.Minted || t.PrintedAt is not null), Is.Empty);
+    }
+
+    private async Task RevokeOneAsync()
+    {
+        var code = (await TagsAsync())[^1].Code;
+        await _registry.UseAsync<WithdrawTag, WithdrawTagResult>(w => w.RunAsync(_registry.CommunityId, code, TagState.Revoked, default));
     }
 }

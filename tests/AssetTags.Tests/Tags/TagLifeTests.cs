@@ -88,6 +88,15 @@ public class TagLifeTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_tag_is_not_replaced_by_itself()
+    {
+        var code = (await MintAsync(1))[0];
+
+        Assert.That(await ReplaceAsync(code, code), Is.TypeOf<ReplaceTagResult.Refused>());
+        Assert.That((await StateAsync(code)).Item1, Is.EqualTo(TagState.Minted));
+    }
+
+    [Test]
     public async Task A_withdrawn_tag_cannot_be_attached()
     {
         var code = (await MintAsync(1))[0];

@@ -107,7 +107,7 @@ public sealed class AssetRow
     }
 
     /// <summary>The inventory number that an asset (or a new one) has after <see cref="ApplyTo"/>.</summary>
-    internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : InventoryNumber ?? asset?.InventoryNumber;
+    internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : asset?.InventoryNumber ?? InventoryNumber;
 
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
