@@ -30,7 +30,7 @@ internal sealed class ActorMapping : IEntityTypeConfiguration<Actor>
     public void Configure(EntityTypeBuilder<Actor> actor)
     {
         actor.ToTable("actors");
-        actor.Property(a => a.Name).HasMaxLength(200);
+        actor.Property(a => a.Name).HasMaxLength(Actor.LongestName);
         actor.HasIndex(a => a.Name).IsUnique();
     }
 }

@@ -127,7 +127,8 @@ public sealed class JournalSession
 
     private async Task<Guid> ActorAsync(CancellationToken cancellation)
     {
-        var known = _registry.Set<Actor>().Where(a => a.Name == _author.Name).Select(a => (Guid?)a.Id);
+        var name = Actor.NameOf(_author);
+        var known = _registry.Set<Actor>().Where(a => a.Name == name).Select(a => (Guid?)a.Id);
         if (await known.SingleOrDefaultAsync(cancellation) is { } id)
         {
             return id;
@@ -135,7 +136,7 @@ public sealed class JournalSession
 
         // Two first writes of one person may come at once: the second waits here and finds the row of the first.
         await _registry.Database.ExecuteSqlAsync(
-            $"INSERT INTO actors (id, name) VALUES ({SequentialKey.Next()}, {_author.Name}) ON CONFLICT (name) DO NOTHING", cancellation);
+            $"INSERT INTO actors (id, name) VALUES ({SequentialKey.Next()}, {name}) ON CONFLICT (name) DO NOTHING", cancellation);
         return (await known.SingleAsync(cancellation))!.Value;
     }
 }

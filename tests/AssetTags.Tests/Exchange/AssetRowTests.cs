@@ -93,7 +93,21 @@ public class AssetRowTests
 
         Assert.That(rows.Select(r => string.Join(' ', r.Codes())), Is.EqualTo(RegisterText.All("", "row.repeated", "inventory.repeated", "")));
         Assert.That(rows[1].HasErrors, Is.False);
-        Assert.That(rows[2].Issues[0].Message.Uk, Does.Contain("з рядка 2"));
+        Assert.That(rows[2].Issues[0].Message.Uk, Does.Contain("з рядка 3"), "the row that counts");
+    }
+
+    [TestCase("1,A 1,B 2,A", "", "row.repeated", "", Description = "the later row took another number")]
+    [TestCase("1,A 1, 2,A", "", "row.repeated", "", Description = "the later row has none")]
+    [TestCase("1,A 1,B 2,B", "", "row.repeated", "inventory.repeated", Description = "the new number is taken")]
+    [TestCase("1,A 2,B 1,B 3,A", "", "", "inventory.repeated", "inventory.repeated", Description = "a row in error changes nothing")]
+    [TestCase("1,A 1,B 1,A 2,B", "", "row.repeated", "row.repeated", "", Description = "there and back")]
+    [TestCase("1,A 1,B 2,A 1,A", "", "row.repeated", "", "inventory.repeated", Description = "a released number that found another asset")]
+    public void A_number_belongs_to_the_row_that_counts(string pairs, params string[] codes)
+    {
+        var rows = RegisterText.Rows("uid,inventoryNumber,title,quantity,balanceHolderId\n"
+            + string.Concat(pairs.Split(' ').Select(p => $"{p},Стіл,1,22883141\n")));
+
+        Assert.That(rows.Select(r => string.Join(' ', r.Codes())), Is.EqualTo(codes));
     }
 
     [Test]

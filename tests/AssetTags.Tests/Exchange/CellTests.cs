@@ -83,6 +83,44 @@ public class CellTests
     public void A_cell_of_a_parcel_is_doubted_with_its_code(string column, string cell, params string[] codes)
         => Assert.That(RegisterText.Parcel(column, cell).Codes(), Is.EqualTo(codes));
 
+    [TestCase("uid", 200)]
+    [TestCase("uid", 201, "id.long")]
+    [TestCase("inventoryNumber", 200)]
+    [TestCase("inventoryNumber", 201, "id.long")]
+    [TestCase("balanceHolderId", 20, "edrpou.length")]
+    [TestCase("balanceHolderId", 21, "edrpou.length", "code.long")]
+    [TestCase("ownerId", 21, "edrpou.length", Description = "nothing is told by it")]
+    public void A_name_longer_than_a_registry_keeps_is_an_error(string column, int length, params string[] codes)
+    {
+        var row = RegisterText.Movable(column, new string('7', length));
+
+        Assert.That(row.Codes().Except(RegisterText.All("row.unidentifiable")), Is.EqualTo(codes));
+        Assert.That(row.HasErrors, Is.EqualTo(codes.Any(c => c.EndsWith(".long", StringComparison.Ordinal))));
+    }
+
+    [TestCase("ar-SA")]
+    [TestCase("th-TH")]
+    [TestCase("uk-UA")]
+    public void Numbers_and_dates_in_messages_do_not_follow_the_culture_of_the_machine(string culture)
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(culture);
+        try
+        {
+            var date = RegisterText.Building("registrationDate", "45322").Issues.Single();
+            var sum = RegisterText.OnlyRow("uid,title,quantity,primaryValueAmount,amortizationValueAmount,bookValueAmount\n1,Стіл,1,82000.50,50000,50000.25").Issues.Single();
+
+            Assert.That(date.Message.Uk, Does.Contain("2024-01-31"));
+            Assert.That(date.Message.En, Does.Contain("2024-01-31"));
+            Assert.That(sum.Message.Uk, Does.Contain("50000.25").And.Contain("82000.50").And.Contain("32000.50"));
+            Assert.That(sum.Message.En, Does.Contain("50000.25").And.Contain("82000.50").And.Contain("32000.50"));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [TestCase("1 234,50", 1234.50)]
     [TestCase("1\u00A0234,50", 1234.50)]
     [TestCase("1\u202F234\u2009567,5", 1234567.5)]

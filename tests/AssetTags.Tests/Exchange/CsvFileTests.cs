@@ -117,6 +117,30 @@ public class CsvFileTests
         Assert.That((far[^1].Codes().Single(), far[^1].Line), Is.EqualTo(("csv.quote", 22)));
     }
 
+    [TestCase("1,\"Школа,вул. А,03366500\n2,\"Садок\",вул. Б,03366500\n3,Парк,вул. В,03366500\n", Description = "the next row has quotes of its own")]
+    [TestCase("1,\"Школа,вул. А,03366500\n2,\"Садок,вул. Б,03366500\n3,Парк,вул. В,03366500\n", Description = "two such rows")]
+    [TestCase("1,\"Школа,вул. А\n2,\"Садок\",вул. Б\n", Description = "what they run into ends with a quote")]
+    [TestCase("1,\"Школа\" № 5,вул. А,03366500\n", Description = "text after a closed quote on one line")]
+    [TestCase("1,\"Школа", Description = "the last cell of the file")]
+    public void A_quote_closed_in_a_wrong_place_never_swallows_the_next_asset(string rows)
+    {
+        const string Columns = "id,title,addressThoroughfare,balanceHolderId\n";
+        var many = string.Concat(Enumerable.Range(10, 20).Select(i => $"{i},Сарай,x,03366500\n"));
+        using var near = RegisterText.Of(Columns + rows);
+        var far = RegisterText.Rows(Columns + many + rows);
+
+        Assert.That((near.Refusal().Code, near.Refusal().Line), Is.EqualTo(("csv.quote", 2)));
+        Assert.That(far, Has.Count.EqualTo(21));
+        Assert.That((far[^1].Codes().Single(), far[^1].Line), Is.EqualTo(("csv.quote", 22)));
+    }
+
+    [TestCase("\"Школа\n\"\"Сонях\"\"\"", "Школа \"Сонях\"", Description = "lines and doubled quotes")]
+    [TestCase("\"\"\"Сонях\"\", школа\"", "\"Сонях\", школа", Description = "a doubled quote first, a delimiter inside")]
+    [TestCase("\"Школа\" ", "Школа", Description = "a space after the closing quote")]
+    [TestCase("Школа \"Сонях", "Школа \"Сонях", Description = "one quote within an unquoted cell")]
+    public void Quotes_in_their_places_are_read(string cell, string title)
+        => Assert.That(RegisterText.Rows($"id,title,CATUTTC\r\n1,{cell},x\r\n2,Парк,\"\"\r\n").Select(r => r.Name), Is.EqualTo(RegisterText.All(title, "Парк")));
+
     [Test]
     public void A_quote_inside_a_cell_is_taken_as_it_stands()
         => Assert.That(RegisterText.OnlyRow("id,title,CATUTTC\n1,Кафе \"Ромашка\",UA80000000000093317\n").Name, Is.EqualTo("Кафе \"Ромашка\""));

@@ -27,6 +27,18 @@ public sealed partial class ImportAssetsTests
     }
 
     [Test]
+    public async Task A_number_that_an_asset_gave_up_further_down_may_be_anothers()
+    {
+        var file = Text(Header + Lamp + Lamp.Replace(",101,", ",102,", StringComparison.Ordinal) + Bench.Replace(",102,", ",101,", StringComparison.Ordinal));
+
+        var report = await TakeAsync(file);
+
+        Assert.That((report.Added, report.Repeated, report.Bad), Is.EqualTo((2, 1, 0)));
+        Assert.That(await PlacesAsync(), Is.EqualTo((string[])["b-1 101 1", "l-1 102 1"]));
+        Assert.That((await TakeAsync(file)).Unchanged, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_bad_row_between_two_of_one_asset_does_not_let_both_count()
     {
         var report = await TakeAsync(

@@ -28,6 +28,26 @@ public class XlsxFileTests
     }
 
     [Test]
+    public void A_name_that_became_a_date_or_lost_digits_is_an_error()
+    {
+        var day = new DateTime(2024, 5, 12);
+        using var book = RegisterText.Of(Workbook.Of(("А",
+        [
+            ["uid", "inventoryNumber", "title", "quantity", "balanceHolderId"],
+            [day, "1", "Стіл", 1, "03366500"],
+            ["2", day, "Стіл", 1, "03366500"],
+            ["3", 3652071234567890d, "Стіл", 1, "03366500"],
+            [1e20, "4", "Стіл", 1, "03366500"],
+            ["5", "5", "Стіл", 1, day],
+            ["6", 365207123456789d, "Стіл", 1, new Padded(3366500)],
+            ["3652071234567890", "2024-05-12", "Стіл", 1, "03366500"],
+        ])));
+        using var file = book.Open();
+
+        Assert.That(file.ReadAssets().Select(r => string.Join(' ', r.Codes())), Is.EqualTo(RegisterText.All("id.date", "id.date", "id.rounded", "id.rounded", "id.date", "", "")));
+    }
+
+    [Test]
     public void The_error_of_a_formula_is_named_by_its_address()
     {
         using var book = RegisterText.Of(Workbook.Of(("А", [s_header, ["1", "Сарай", new FormulaError("#REF!"), null, null, new FormulaError("#N/A")]])));

@@ -184,6 +184,27 @@ public class JournaledWriteTests(DatabaseProvider provider)
         Assert.That(leaves.Select(l => RegistryHealth.Leaf(l).GetProperty("actor").GetGuid()), Has.Exactly(8).EqualTo(actor.Id));
     }
 
+    [TestCase("о", 250)]
+    [TestCase("😀", 125)]
+    public async Task An_author_with_a_long_name_writes_under_its_beginning(string sign, int times)
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        var author = new Author("a" + string.Concat(Enumerable.Repeat(sign, times)), "test");
+
+        for (var i = 0; i < 2; i++)
+        {
+            await registry.ReadAsync(r => new JournaledWrite(r, TimeProvider.System, author).RunAsync("asset.import", async (session, stop) =>
+            {
+                await session.InsertAsync([NewAsset(registry)], stop);
+                return 0;
+            }, default));
+        }
+
+        var name = await registry.ReadAsync(r => r.Set<Actor>().Where(a => a.Name != "olena").Select(a => a.Name).SingleAsync());
+        Assert.That(name, Has.Length.InRange(199, 200).And.EndsWith(sign + "…"));
+        Assert.That(author.Name, Does.StartWith(name[..^1]));
+    }
+
     private static async Task<Guid> InsertAsync(TestRegistry registry, Asset asset)
         => await registry.WriteAsync("asset.import", async (_, session) =>
         {

@@ -23,11 +23,15 @@ internal sealed class CellReport
         _issues = null;
     }
 
+    /// <summary>What the workbook may have done to the current cell.</summary>
+    public CellDamage Damage { get; private set; }
+
     /// <summary>Turns to a cell.</summary>
-    public void StartCell(string? column, string? value)
+    public void StartCell(string? column, string? value, CellDamage damage = CellDamage.None)
     {
         Column = column;
         Value = value;
+        Damage = damage;
     }
 
     /// <summary>What was said since <see cref="StartRow"/>.</summary>

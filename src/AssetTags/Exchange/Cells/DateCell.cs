@@ -39,7 +39,8 @@ internal static class DateCell
 
     private static DateOnly Serial(string text, DateOnly date, CellReport report)
     {
-        report.Warn("date.serial", $"«{text}» — порядковий номер дати з Excel: прочитано як {date:yyyy-MM-dd}. Краще задати стовпцю формат дати.", $"“{text}” is an Excel serial date, read as {date:yyyy-MM-dd}. Better give the column a date format.");
+        var read = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        report.Warn("date.serial", $"«{text}» — порядковий номер дати з Excel: прочитано як {read}. Краще задати стовпцю формат дати.", $"“{text}” is an Excel serial date, read as {read}. Better give the column a date format.");
         return date;
     }
 

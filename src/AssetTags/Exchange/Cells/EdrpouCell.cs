@@ -6,9 +6,28 @@ namespace AssetTags.Exchange.Cells;
 internal static class EdrpouCell
 {
     private const int PersonLength = 10;
+    private const int LongestHolder = 20;
 
-    /// <summary>The code of an organisation: an owner or a balance holder.</summary>
+    /// <summary>The code of an organisation: an owner.</summary>
     public static object? Read(string text, CellReport report) => Read(text, report, mayBePerson: false);
+
+    /// <summary>The code of the balance holder, by which its assets are told: damage to it is an error.</summary>
+    public static object? ReadHolder(string text, CellReport report)
+    {
+        if (IdentityCell.IsDamaged(text, report))
+        {
+            return null;
+        }
+
+        var code = Read(text, report, mayBePerson: false);
+        if (code.Length > LongestHolder)
+        {
+            var start = CellReport.Shorten(text);
+            report.Error("code.long", $"«{start}»: код балансоутримувача довший за {LongestHolder} знаків; має бути код ЄДРПОУ, вісім цифр.", $"“{start}”: the code of the balance holder is longer than {LongestHolder} characters; it should be the EDRPOU code, eight digits.");
+        }
+
+        return code.Length > LongestHolder ? null : code;
+    }
 
     /// <summary>The code of a user, who may be a person with a ten-digit tax number.</summary>
     public static object? ReadUser(string text, CellReport report) => Read(text, report, mayBePerson: true);

@@ -1,10 +1,13 @@
 using System.Globalization;
+using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Exchange.Files;
 
 /// <summary>Typed cells of a workbook as text, without loss.</summary>
 internal static class CellValueText
 {
+    private const int MostDigits = 15;
+
     /// <summary>
     /// Numbers with a dot and without an exponent, dates ISO (with a time only when there is one), True or False.
     /// A number shown as <c>00000000</c> keeps the zeros one sees.
@@ -24,6 +27,16 @@ internal static class CellValueText
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    /// <summary>Whether the cell can no longer be the number that was typed, if it was a name: a date, or digits beyond the fifteenth.</summary>
+    public static CellDamage DamageOf(object? value) => value switch
+    {
+        DateTime or TimeSpan => CellDamage.Date,
+        double number when Digits(Number(number)) > MostDigits => CellDamage.Rounded,
+        _ => CellDamage.None,
+    };
+
+    private static int Digits(string number) => number.Replace(".", "", StringComparison.Ordinal).TrimStart('-', '0').Length;
 
     // A double has 15 to 17 digits and decimal can hold them all, without an exponent, up to 7.9e28.
     private static string Number(double number)

@@ -6,17 +6,17 @@ using CsvHelper.Configuration;
 
 namespace AssetTags.Exchange.Files;
 
-/// <summary>Rows of a CSV (RFC 4180; a quote inside an unquoted cell is taken as it stands).</summary>
+/// <summary>Rows of a CSV (RFC 4180; a quote inside an unquoted cell is taken as it stands, text after a closing one is refused).</summary>
 internal sealed class CsvRows : RowSource
 {
     // A quote that never closes would swallow the rest of the file as one cell.
     private const int LongestCell = 1_000_000;
     private readonly TextReader _reader;
     private readonly CsvParser _parser;
+    private readonly char _delimiter;
     private readonly int _firstLine;
     private readonly Func<int?>? _brokenLine;
     private int _rowLine;
-    private int _openLine;
 
     /// <param name="reader">The text; closed with this.</param>
     /// <param name="delimiter">The delimiter.</param>
@@ -25,6 +25,7 @@ internal sealed class CsvRows : RowSource
     public CsvRows(TextReader reader, char delimiter, int firstLine = 1, Func<int?>? brokenLine = null)
     {
         _brokenLine = brokenLine;
+        _delimiter = delimiter;
         _reader = reader;
         _firstLine = firstLine;
         _parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -51,10 +52,10 @@ internal sealed class CsvRows : RowSource
             if (!_parser.Read())
             {
                 row = default;
-                return _openLine == 0 ? false : throw OpenQuote(_openLine);
+                return false;
             }
 
-            _openLine = MayBeOpen() ? _rowLine : 0;
+            RefuseBrokenQuotes();
             row = new RegisterRow(_rowLine, Cells());
             return true;
         }
@@ -87,10 +88,21 @@ internal sealed class CsvRows : RowSource
         return cells;
     }
 
-    // A record over several lines with an odd number of quotes: an unclosed one, if nothing follows.
-    private bool MayBeOpen() => _parser.RawRow + _firstLine - 1 > _rowLine && _parser.RawRecord.AsSpan().Count('"') % 2 == 1;
+    // The parser forgives text after a closing quote, and then one asset may be part of another: what it cut off is read again, strictly.
+    private void RefuseBrokenQuotes()
+    {
+        var record = _parser.RawRecord.AsSpan();
+        if (record.Contains('"') && QuoteCheck.Of(record, _delimiter) is var found && found != QuoteFault.None)
+        {
+            throw found == QuoteFault.Open ? OpenQuote(_rowLine) : LooseQuote(_rowLine);
+        }
+    }
 
     private static FileRefusal OpenQuote(int line) => new("csv.quote",
         $"Лапки, відкриті біля рядка {line}, ніде не закрито: решта файлу злилася в одну клітинку. Закрийте лапки або подвойте їх усередині тексту.",
         $"A quote opened near line {line} is never closed: the rest of the file ran into one cell. Close it, or double the quotes inside the text.", line);
+
+    private static FileRefusal LooseQuote(int line) => new("csv.quote",
+        $"У записі, що починається в рядку {line}, після закритих лапок іде текст: мабуть, лапки відкрито й не закрито, і кілька об’єктів злилися в один. Закрийте лапки або подвойте їх усередині тексту.",
+        $"In the record that begins on line {line}, text follows a closed quote: probably a quote was opened and never closed, and several assets ran into one. Close it, or double the quotes inside the text.", line);
 }

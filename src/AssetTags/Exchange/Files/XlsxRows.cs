@@ -1,3 +1,4 @@
+using AssetTags.Exchange.Cells;
 using AssetTags.Exchange.Tables;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -58,7 +59,7 @@ internal sealed class XlsxRows : RowSource
     /// <inheritdoc />
     public override bool TryRead(out RegisterRow row)
     {
-        var read = Guard(() => _reader.Read() ? new RegisterRow(_reader.Depth + 1, Cells()) : (RegisterRow?)null);
+        var read = Guard(() => _reader.Read() ? Row() : (RegisterRow?)null);
         row = read ?? default;
         return read is not null;
     }
@@ -66,7 +67,7 @@ internal sealed class XlsxRows : RowSource
     /// <inheritdoc />
     public override void Dispose() => _reader.Dispose();
 
-    private string?[] Cells()
+    private RegisterRow Row()
     {
         var last = _reader.FieldCount - 1;
         while (last >= 0 && _reader.GetValue(last) is null)
@@ -75,13 +76,18 @@ internal sealed class XlsxRows : RowSource
         }
 
         var cells = new string?[last + 1];
+        CellDamage[]? damages = null;
         for (var i = 0; i <= last; i++)
         {
             var value = _reader.GetValue(i);
             cells[i] = CellValueText.Of(value, value is double or int ? _reader.GetNumberFormatString(i) : null);
+            if (CellValueText.DamageOf(value) is var damage && damage != CellDamage.None)
+            {
+                (damages ??= new CellDamage[cells.Length])[i] = damage;
+            }
         }
 
-        return cells;
+        return new RegisterRow(_reader.Depth + 1, cells) { Damages = damages };
     }
 
     private static IExcelDataReader Open(string path)

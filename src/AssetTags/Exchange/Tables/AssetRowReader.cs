@@ -35,14 +35,14 @@ public sealed class AssetRowReader
         {
             var column = _known[i];
             var cell = column.Index < row.Cells.Length ? row.Cells[column.Index] : null;
-            values[i] = ReadCell(column, cell);
+            values[i] = ReadCell(column, cell, row.DamageAt(column.Index));
         }
 
         var name = new RowChecks(_plan, _report, row.Cells, values).Run();
         return new AssetRow(row, _plan, values, name, _report.Issues);
     }
 
-    private object? ReadCell(HeaderColumn column, string? cell)
+    private object? ReadCell(HeaderColumn column, string? cell, CellDamage damage)
     {
         var text = CellText.Clean(cell);
         if (text is "-" or "–" or "—")
@@ -53,7 +53,7 @@ public sealed class AssetRowReader
 
         if (text is not null)
         {
-            _report.StartCell(column.Header, cell);
+            _report.StartCell(column.Header, cell, damage);
             if (text[0] == '#' && s_formulaErrors.Contains(text))
             {
                 _report.Error("cell.formula", $"«{text}» — помилка формули в Excel: виправте формулу або впишіть саме значення.", $"“{text}” is the error of a formula in Excel: mend the formula or write the value itself.");

@@ -28,7 +28,7 @@ public sealed partial class OfficialTable
     private static OfficialColumn[] BalanceHolder(bool isRequired) =>
     [
         new("balanceHolderName", "Назва балансоутримувача", Text, TextCell.Read) { IsRequired = isRequired, Aliases = ["Балансоутримувач", "Балансоутримувач (назва)", "Найменування балансоутримувача"] },
-        new("balanceHolderId", "Ідентифікатор балансоутримувача", Text, EdrpouCell.Read) { IsRequired = isRequired, Aliases = ["ЄДРПОУ балансоутримувача", "Код ЄДРПОУ балансоутримувача", "Код балансоутримувача", "Балансоутримувач (ЄДРПОУ)", "Балансоутримувач ЄДРПОУ", "Балансоутримувач, код ЄДРПОУ", "ЄДРПОУ", "Код ЄДРПОУ"] },
+        new("balanceHolderId", "Ідентифікатор балансоутримувача", Text, EdrpouCell.ReadHolder) { IsRequired = isRequired, Aliases = ["ЄДРПОУ балансоутримувача", "Код ЄДРПОУ балансоутримувача", "Код балансоутримувача", "Балансоутримувач (ЄДРПОУ)", "Балансоутримувач ЄДРПОУ", "Балансоутримувач, код ЄДРПОУ", "ЄДРПОУ", "Код ЄДРПОУ"] },
     ];
 
     private static OfficialColumn[] User() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 
@@ -78,9 +79,11 @@ internal readonly struct RowChecks(RowPlan plan, CellReport report, string?[] ce
             && WouldBe(primary, worn) is { } right && right != book)
         {
             report.StartCell(plan.HeaderAt(plan.Book), cells[plan.Known[plan.Book].Index]);
-            report.Warn("bookvalue.differs", $"Балансова вартість {book}, а первісна {primary} мінус знос {worn} — це {right}.", $"The book value is {book}, but the primary value {primary} less depreciation {worn} is {right}.");
+            report.Warn("bookvalue.differs", $"Балансова вартість {Plain(book)}, а первісна {Plain(primary)} мінус знос {Plain(worn)} — це {Plain(right)}.", $"The book value is {Plain(book)}, but the primary value {Plain(primary)} less depreciation {Plain(worn)} is {Plain(right)}.");
         }
     }
+
+    private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Two amounts of opposite signs near the limits of decimal: not a sum anybody keeps.
     private static decimal? WouldBe(decimal primary, decimal worn)
