@@ -92,13 +92,15 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         }
 
         var user = address.UserInfo.Split(':', 2);
-        return new NpgsqlConnectionStringBuilder
+        var settings = new NpgsqlConnectionStringBuilder
         {
             Host = address.Host,
             Port = address.Port > 0 ? address.Port : NpgsqlConnection.DefaultPort,
             Database = Uri.UnescapeDataString(address.AbsolutePath[1..]),
             Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
-        }.ToString();
+        };
+        AddressQuery.Apply(address.Query, settings);
+        return settings.ToString();
     }
 }
