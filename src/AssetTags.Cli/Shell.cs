@@ -70,6 +70,20 @@ internal sealed class Shell
     public Option<T> Value<T>(string name, Phrase helpName, Phrase description)
         => new(name) { Description = In(description), HelpName = In(helpName) };
 
+    /// <summary>An option whose value must name something: of a list with commas, one word at least.</summary>
+    public Option<string> Words(string name, Phrase helpName, Phrase description)
+    {
+        var option = Value<string>(name, helpName, description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., var last] && string.IsNullOrWhiteSpace(last.Value.Replace(',', ' ')))
+            {
+                result.AddError($"{name}: an empty value.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option that takes a value and must be given.</summary>
     public Option<string> Required(string name, Phrase helpName, Phrase description)
         => new(name) { Description = In(description), HelpName = In(helpName), Required = true };

@@ -74,6 +74,12 @@ public static class DatabaseFault
             $"Сервер PostgreSQL {database.Display} не приймає більше з’єднань. Повторіть за хвилину.",
             $"The PostgreSQL server {database.Display} takes no more connections. Try again in a minute."),
         PostgresErrorCodes.UniqueViolation => Clash,
+        PostgresErrorCodes.DuplicateDatabase => new(
+            $"Базу {database.Display} щойно створила інша програма. Повторіть команду.",
+            $"Another program has just created the database {database.Display}. Run the command again."),
+        PostgresErrorCodes.StringDataRightTruncation or PostgresErrorCodes.ProgramLimitExceeded => new(
+            "Одне зі значень задовге для реєстру; нічого не змінено. Скоротіть його й повторіть команду.",
+            "One of the values is too long for the registry; nothing was changed. Shorten it and run the command again."),
         _ => null,
     };
 

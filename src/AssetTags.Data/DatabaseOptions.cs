@@ -25,9 +25,12 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     /// <summary>The environment variable that names the database for every program.</summary>
     public const string Variable = "ASSETTAGS_DB";
 
+    /// <summary>What the name of the file that keeps writers apart adds to the name of the registry's file.</summary>
+    internal const string LockSuffix = ".lock";
+
     /// <summary>Reads what a person writes: a file path, or a PostgreSQL connection string or address.</summary>
     /// <param name="text">
-    /// A path such as <c>registry.db</c>; <c>Host=…;Database=…</c>; <c>postgresql://user:password@host/database</c>.
+    /// A path such as <c>registry.db</c>; <c>Host=…;Database=…</c>; <c>postgresql://user:password@host/database?sslmode=require</c>.
     /// </param>
     /// <exception cref="FormatException">It looks like a connection string, but is none.</exception>
     public static DatabaseOptions Parse(string text)
@@ -61,6 +64,12 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         ? new SqliteConnectionStringBuilder(ConnectionString).DataSource
         : new NpgsqlConnectionStringBuilder(ConnectionString) is var b ? $"{b.Host}:{b.Port}/{b.Database}" : "";
 
+    /// <summary>The files of a registry on this machine, which nothing else may write to; none for a server.</summary>
+    /// <remarks>SQLite names its own after the file that a link leads to; see https://www.sqlite.org/tempfiles.html.</remarks>
+    public IReadOnlyList<string> Files => Provider == DatabaseProvider.Sqlite && FinalPath.Of(Display) is var file
+        ? [file, file + "-wal", file + "-shm", file + "-journal", file + LockSuffix]
+        : [];
+
     /// <summary>The same database, whose server must answer within a time, unless the connection string says otherwise.</summary>
     /// <param name="wait">How long a person would wait.</param>
     public DatabaseOptions AnsweringWithin(TimeSpan wait)
@@ -83,13 +92,15 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         }
 
         var user = address.UserInfo.Split(':', 2);
-        return new NpgsqlConnectionStringBuilder
+        var settings = new NpgsqlConnectionStringBuilder
         {
             Host = address.Host,
             Port = address.Port > 0 ? address.Port : NpgsqlConnection.DefaultPort,
             Database = Uri.UnescapeDataString(address.AbsolutePath[1..]),
             Username = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
-        }.ToString();
+        };
+        AddressQuery.Apply(address.Query, settings);
+        return settings.ToString();
     }
 }

@@ -31,9 +31,14 @@ internal static class AssetArgument
                     $"Мітка {tag.Code} ще не має об’єкта. Закріпити: assettags tags attach {tag.Code} ОБ’ЄКТ",
                     $"Tag {tag.Code} has no asset yet. Attach it: assettags tags attach {tag.Code} ASSET"));
                 return (null, ExitCode.NotFound);
-            case FindAssetResult.NotFound { LooksMistyped: true }:
+            case FindAssetResult.NotFound { LooksMistyped: true } when typed.Any(char.IsLetter):
                 run.Screen.Note(TagArgument.WrongCheck(typed));
                 return (null, ExitCode.BadInput);
+            case FindAssetResult.NotFound { LooksMistyped: true }:
+                run.Screen.Note(new(
+                    $"«{Screen.Brief(typed)}» — не інвентарний номер жодного об’єкта, а як код мітки має хибний контрольний знак. Звірте номер; шукати: assettags assets list --text \"{Screen.Brief(typed)}\"",
+                    $"'{Screen.Brief(typed)}' is no asset's inventory number, and as a tag's code its check symbol is wrong. Compare the number; search: assettags assets list --text \"{Screen.Brief(typed)}\""));
+                return (null, ExitCode.NotFound);
             default:
                 run.Screen.Note(new(
                     $"Нічого не знайдено за «{Screen.Brief(typed)}»: ні коду, ні інвентарного номера, ні ідентифікатора. Шукати: assettags assets list --text \"{Screen.Brief(typed)}\"",

@@ -23,11 +23,11 @@ internal sealed class AssetFilterOptions
 
     public AssetFilterOptions(Shell shell, Command command)
     {
-        _holder = shell.Value<string>("--holder", new("ЄДРПОУ|НАЗВА", "EDRPOU|NAME"), new(
+        _holder = shell.Words("--holder", new("ЄДРПОУ|НАЗВА", "EDRPOU|NAME"), new(
             "Лише цього балансоутримувача: код або частина назви", "Only this balance holder: the code, or a part of the name"));
         _kind = OneOf(shell, "--kind", s_kinds.Select(k => k.Word), new("Лише ця таблиця", "Only this table"));
         _status = OneOf(shell, "--status", s_statuses.Select(s => s.Word), new("Лише в цьому стані", "Only with this status"));
-        _text = shell.Value<string>("--text", new("СЛОВА", "WORDS"), new(
+        _text = shell.Words("--text", new("СЛОВА", "WORDS"), new(
             "Слова з назви, адреси чи номера", "Words of the name, address or number"));
         foreach (var option in (Option[])[_holder, _kind, _status, _text])
         {

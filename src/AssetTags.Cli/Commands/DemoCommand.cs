@@ -20,7 +20,7 @@ internal static class DemoCommand
 
     public static Command Create(Shell shell)
     {
-        var folder = shell.Value<string>("--dir", new("ТЕКА", "DIR"), new(
+        var folder = shell.Words("--dir", new("ТЕКА", "DIR"), new(
             "Тека, яку буде створено (типово demo)", "The folder that will be made (default demo)"));
         var command = shell.Command("demo", new(
             "Спробувати все одразу: реєстр, імпорт, аркуші етикеток", "Try everything at once: a registry, imports, label sheets"),
@@ -39,6 +39,12 @@ internal static class DemoCommand
                 $"У теці «{folder}» вже є реєстр. Приберіть її або назвіть іншу: assettags demo --dir ТЕКА",
                 $"The folder '{folder}' already holds a registry. Remove it, or name another: assettags demo --dir DIR"));
             return ExitCode.Refused;
+        }
+
+        if (FoundCommunity.WrongIn(s_community) is { } wrong)
+        {
+            shell.Screen.Note(wrong);
+            return ExitCode.Failed;
         }
 
         Directory.CreateDirectory(folder);

@@ -62,7 +62,7 @@ internal sealed class ImportCommand
 
         var file = run.Input.GetRequiredValue(_file);
         var errors = run.Input.GetValue(_errors);
-        if (errors is not null && OutputPath.WhyNot(run, errors, input: file) is { } wrong)
+        if (errors is not null && (OutputPath.WhyNot(run, errors, input: file) ?? RemarksFile.WhyNot(errors)) is { } wrong)
         {
             run.Screen.Note(wrong);
             return ExitCode.BadInput;

@@ -18,14 +18,14 @@ internal sealed class LabelsPrintCommand
     private LabelsPrintCommand(Shell shell)
     {
         _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
-        _format = shell.Value<string>("--format", new("ФОРМАТ", "FORMAT"), new(
+        _format = shell.Words("--format", new("ФОРМАТ", "FORMAT"), new(
             $"Формат аркуша (типово {SheetFormats.Default.Id}); усі: labels formats", $"The sheet format (default {SheetFormats.Default.Id}); all: labels formats"));
         _start = shell.Value<int?>("--start", new("N", "N"), new(
             "Перше вільне місце першого аркуша, від 1", "The first free slot of the first sheet, from 1"));
         _copies = shell.Value<int?>("--copies", new("N", "N"), new("Скільки етикеток кожному об’єкту", "How many labels for each asset"));
         _unprinted = shell.Flag("--unprinted", new(
             "Лише ті, чиїх етикеток ще не друкували", "Only those whose labels were not printed yet"));
-        _assets = shell.Value<string>("--assets", new("A,B,…", "A,B,…"), new(
+        _assets = shell.Words("--assets", new("A,B,…", "A,B,…"), new(
             "Лише ці об’єкти: коди, інвентарні номери або ідентифікатори через кому", "Only these assets: codes, inventory numbers or identifiers, by commas"));
     }
 

@@ -6,7 +6,7 @@ namespace AssetTags.Cli.Commands;
 internal static class OutputPath
 {
     /// <summary>Why the file must not or cannot be written; <see langword="null"/> when it can.</summary>
-    /// <param name="run">The command; its registry is never overwritten.</param>
+    /// <param name="run">The command; no file of its registry is ever overwritten.</param>
     /// <param name="path">The file.</param>
     /// <param name="input">The file that the command reads, or nothing.</param>
     public static Phrase? WhyNot(RegistryRun run, string path, string? input = null)
@@ -19,7 +19,7 @@ internal static class OutputPath
         }
 
         var database = run.Get<DatabaseOptions>();
-        var taken = database.Provider == DatabaseProvider.Sqlite && IsSame(path, database.Display) || (input is not null && IsSame(path, input));
+        var taken = database.Files.Any(file => FinalPath.AreSame(path, file)) || (input is not null && FinalPath.AreSame(path, input));
         return taken
             ? new($"«{path}» — це сам реєстр, його не можна затерти. Назвіть інший файл.", $"'{path}' is the register itself and must not be overwritten. Name another file.")
             : null;
@@ -39,7 +39,4 @@ internal static class OutputPath
             $"Файл «{path}» уже є, і це не PDF. Щоб нічого не затерти, назвіть інший файл.",
             $"There is a file '{path}' already, and it is no PDF. Name another file, so that nothing is overwritten.");
     }
-
-    private static bool IsSame(string one, string other)
-        => string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 }

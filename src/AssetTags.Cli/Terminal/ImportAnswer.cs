@@ -10,6 +10,7 @@ internal static class ImportAnswer
     {
         if (result is ImportResult.Unreadable { Reason: var reason })
         {
+            remarks.Take(reason);
             run.Screen.Note(reason.Message);
             return ExitCode.BadInput;
         }

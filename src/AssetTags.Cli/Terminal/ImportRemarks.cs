@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using AssetTags.Exchange.Cells;
 using CsvHelper;
 
@@ -12,17 +10,17 @@ internal sealed class ImportRemarks : IAsyncDisposable
 
     private readonly Screen _screen;
     private readonly CsvWriter? _csv;
-    private readonly string? _path;
+    private readonly string? _toRemove;
     private readonly Dictionary<(IssueSeverity, string), Remark> _byCode = [];
     private readonly List<ImportIssue> _errors = [];
     private int _errorCount;
     private bool _isWhole;
 
-    private ImportRemarks(Screen screen, CsvWriter? csv, string? path)
+    private ImportRemarks(Screen screen, CsvWriter? csv, string? toRemove)
     {
         _screen = screen;
         _csv = csv;
-        _path = path;
+        _toRemove = toRemove;
     }
 
     /// <summary>Every kind of remark with its first example, gravest first.</summary>
@@ -35,15 +33,9 @@ internal sealed class ImportRemarks : IAsyncDisposable
             return new ImportRemarks(screen, null, null);
         }
 
-        // With a byte-order mark: people open this file in Excel.
-        var csv = new CsvWriter(new StreamWriter(errorsFile, append: false, new UTF8Encoding(true)), CultureInfo.InvariantCulture);
-        foreach (var heading in (Phrase[])[new("рядок", "line"), new("стовпець", "column"), new("значення", "value"), new("вага", "severity"), new("код", "code"), new("що не так", "what is wrong")])
-        {
-            csv.WriteField(screen.In(heading));
-        }
-
-        csv.NextRecord();
-        return new ImportRemarks(screen, csv, errorsFile);
+        // Remarks that are not whole go away with their file, unless the file was there before.
+        var toRemove = File.Exists(errorsFile) ? null : errorsFile;
+        return new ImportRemarks(screen, RemarksFile.Create(screen, errorsFile), toRemove);
     }
 
     public void Take(ImportIssue issue)
@@ -86,9 +78,9 @@ internal sealed class ImportRemarks : IAsyncDisposable
         }
 
         await _csv.DisposeAsync();
-        if (!_isWhole)
+        if (!_isWhole && _toRemove is not null)
         {
-            File.Delete(_path!);
+            File.Delete(_toRemove);
         }
     }
 

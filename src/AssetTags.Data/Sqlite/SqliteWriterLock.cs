@@ -4,7 +4,7 @@ namespace AssetTags.Data.Sqlite;
 
 /// <summary>The right to write to one SQLite file, held by at most one writer of all processes on the machine.</summary>
 /// <remarks>
-/// An exclusively opened file beside the database (<c>FILE.lock</c>). The operating system gives it back when its holder
+/// An exclusively opened file beside the database (<c>FILE.lock</c>), wherever links to the database lie. The operating system gives it back when its holder
 /// dies, however it dies. It stays on disk, empty: deleting it would let two writers hold two files of one name.
 /// </remarks>
 internal sealed class SqliteWriterLock : IDisposable
@@ -27,7 +27,7 @@ internal sealed class SqliteWriterLock : IDisposable
     /// <exception cref="TimeoutException">Others kept the registry for longer than <see cref="LongestWait"/>.</exception>
     public static async Task<SqliteWriterLock> TakeAsync(string database, CancellationToken cancellation)
     {
-        var path = Path.GetFullPath(database) + ".lock";
+        var path = FinalPath.Of(database) + DatabaseOptions.LockSuffix;
         var turn = s_turns.GetOrAdd(path, _ => new SemaphoreSlim(1));
         if (!await turn.WaitAsync(LongestWait, cancellation))
         {

@@ -85,13 +85,38 @@ public sealed partial class AssetsCommandTests(DatabaseProvider provider)
     {
         var nobody = await _registry.RunAsync("assets", "show", "no such asset");
         var notMinted = await _registry.RunAsync("assets", "show", "00000-00012");
-        var slip = await _registry.RunAsync("assets", "show", "00000-00013");
+        var slip = await _registry.RunAsync("assets", "show", "0000A-00013");
         var blank = await _registry.RunAsync("assets", "show", await _registry.MintAsync());
 
         Assert.That((nobody.Exit, notMinted.Exit, slip.Exit, blank.Exit), Is.EqualTo((3, 3, 2, 3)));
         Assert.That(slip.Errors, Does.Contain("контрольний знак"));
         Assert.That(blank.Errors, Does.Contain("assettags tags attach"));
         Assert.That(nobody.Output + notMinted.Output + slip.Output + blank.Output, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_number_of_ten_digits_that_is_not_there_is_not_called_a_slip()
+    {
+        var uk = await _registry.RunAsync("assets", "show", "1013300019");
+        var en = await _registry.RunAsync("assets", "show", "1013300019", "--lang", "en");
+
+        Assert.That((uk.Exit, uk.Output, en.Exit), Is.EqualTo((3, "", 3)), uk.ToString());
+        Assert.That(uk.Errors, Does.Contain("інвентарний номер").And.Contain("код"));
+        Assert.That(en.Errors, Does.Contain("inventory number").And.Contain("code"));
+    }
+
+    [TestCase("--holder", "")]
+    [TestCase("--holder", "  ")]
+    [TestCase("--text", "")]
+    [TestCase("--text", ",")]
+    public async Task A_filter_that_names_nothing_is_bad_input(string option, string value)
+    {
+        var uk = await _registry.RunAsync("assets", "list", option, value);
+        var en = await _registry.RunAsync("assets", "list", option, value, "--lang", "en");
+
+        Assert.That((uk.Exit, uk.Output, en.Exit), Is.EqualTo((2, "", 2)), uk.ToString());
+        Assert.That(uk.Errors, Does.Contain("не підходить для " + option));
+        Assert.That(en.Errors, Does.Contain("does not fit " + option));
     }
 
     [Test]

@@ -104,6 +104,7 @@ public sealed class DatabaseChoiceTests
 
     [TestCase("Host=a;Foo=b")]
     [TestCase("postgresql://")]
+    [TestCase("postgresql://a/b?sslmod=require")]
     [TestCase("x=y")]
     public async Task What_is_neither_a_path_nor_a_connection_string_is_bad_input(string database)
     {

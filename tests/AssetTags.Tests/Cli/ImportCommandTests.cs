@@ -104,6 +104,15 @@ public sealed class ImportCommandTests(DatabaseProvider provider)
         }
     }
 
+    [Test]
+    public async Task Writes_why_a_file_cannot_be_read_as_well()
+    {
+        var answer = await _registry.RunAsync("import", _registry.File("none.csv"), "--errors", _registry.File("remarks.csv"));
+
+        Assert.That(answer.Exit, Is.EqualTo(2), answer.ToString());
+        Assert.That((await File.ReadAllLinesAsync(_registry.File("remarks.csv")))[1], Does.Contain("Error").And.Contain("немає"));
+    }
+
     [TestCase("no-such-file.csv", "немає")]
     [TestCase(".", "не відкривається")]
     [TestCase("", "")]

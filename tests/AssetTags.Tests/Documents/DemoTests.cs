@@ -36,6 +36,19 @@ public sealed class DemoTests
     public void Dispose() => _folder.Dispose();
 
     [Test]
+    public async Task A_machine_without_time_zones_is_told_and_nothing_is_left_behind()
+    {
+        Directory.CreateDirectory(_folder["zones"]);
+
+        var answer = await CliProcess.RunAsync(
+            new Dictionary<string, string?> { ["TZDIR"] = _folder["zones"] }, "demo", "--lang", "en", "--dir", _folder["refused"]);
+
+        Assert.That(answer.Exit, Is.EqualTo(ExitCode.Failed), answer.ToString());
+        Assert.That(answer.Errors, Does.Contain("time zone").And.Not.Contain("   at "));
+        Assert.That(Directory.Exists(_folder["refused"]), Is.False);
+    }
+
+    [Test]
     public void It_succeeds_and_tells_three_next_things()
     {
         Assert.That(_answer.Exit, Is.EqualTo(ExitCode.Done), _answer.Errors);
