@@ -20,7 +20,7 @@ internal sealed class JournalLeaf(string katottg, Guid actor, string source, str
     /// <summary>The longest value that <c>f</c> carries in full.</summary>
     public const int LongestValue = 200;
 
-    // Leaves are written on several threads at once.
+    // One buffer a thread: leaves are written by the hundred thousand.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_buffer;
 

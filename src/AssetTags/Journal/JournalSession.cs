@@ -80,7 +80,6 @@ public sealed class JournalSession
         entity.Revision++;
     }
 
-    // Hashing costs as much as writing: all cores share it, one row to one of them.
     private async Task<JournalEntry[]> EntriesAsync<T>(
         IReadOnlyCollection<T> rows, Func<T, (JournaledEntity Row, RowState? Before)> read, CancellationToken cancellation)
     {
@@ -90,7 +89,7 @@ public sealed class JournalSession
             await OpenAsync(row.CommunityId, cancellation);
         }
 
-        return [.. rows.AsParallel().AsOrdered().Select(read).Select(change => Entry(change.Row, change.Before))];
+        return [.. rows.Select(read).Select(change => Entry(change.Row, change.Before))];
     }
 
     private async Task<JournalEntry> EntryAsync(JournaledEntity row, RowState? before, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal sealed class RowState
 {
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // States are hashed on several threads at once.
+    // One buffer a thread: states are hashed by the hundred thousand.
     [ThreadStatic]
     private static System.Buffers.ArrayBufferWriter<byte>? t_buffer;
 
