@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Mvc.Testing;
+using AssetTags.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
 namespace AssetTags.Browser.Tests;
@@ -6,7 +7,7 @@ namespace AssetTags.Browser.Tests;
 /// <summary>A Ukrainian phone with one open page, and the site it looks at on a real port.</summary>
 internal sealed class Phone : IAsyncDisposable
 {
-    private readonly WebApplicationFactory<Program> _site = new();
+    private readonly WebApplication _site = Site.Build([]);
     private readonly List<string> _complaints = [];
     private IBrowserContext _context = null!;
 
@@ -18,11 +19,11 @@ internal sealed class Phone : IAsyncDisposable
     public static async Task<Phone> SwitchOnAsync()
     {
         var phone = new Phone();
-        phone._site.UseKestrel(0);
-        phone._site.StartServer();
+        phone._site.Urls.Add("http://127.0.0.1:0");
+        await phone._site.StartAsync();
         phone._context = await Chromium.Browser.NewContextAsync(new()
         {
-            BaseURL = phone._site.ClientOptions.BaseAddress.ToString(),
+            BaseURL = phone._site.Urls.Single(),
             ViewportSize = new() { Width = 390, Height = 844 },
             DeviceScaleFactor = 2,
             IsMobile = true,

@@ -8,7 +8,7 @@ public sealed class WelcomeTests
     private WebSite _site = null!;
 
     [OneTimeSetUp]
-    public void Open() => _site = new WebSite();
+    public async Task OpenAsync() => _site = await WebSite.StartAsync();
 
     [OneTimeTearDown]
     public async Task CloseAsync() => await _site.DisposeAsync();
