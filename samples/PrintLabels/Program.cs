@@ -1,5 +1,7 @@
 // The library without a registry: a sheet of labels from values of one's own.
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 
 await using var file = File.Create(args.FirstOrDefault() ?? "labels.pdf");

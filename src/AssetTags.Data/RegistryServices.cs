@@ -4,7 +4,7 @@ using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
 using AssetTags.Journal;
-using AssetTags.Labels;
+using AssetTags.Printing;
 using AssetTags.Tags;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +35,6 @@ public static class RegistryServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
-        return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddLabels().AddExchange();
+        return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddPrinting().AddExchange();
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Exchange;
-using AssetTags.Labels;
+using AssetTags.Printing;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using AssetTags.Cli.Terminal;
 using AssetTags.Communities;
 using AssetTags.Data;
-using AssetTags.Labels;
+using AssetTags.Labels.Symbols;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Cli.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using AssetTags.Labels;
+using AssetTags.Labels.Sheets;
 
 namespace AssetTags.Cli.Commands;
 

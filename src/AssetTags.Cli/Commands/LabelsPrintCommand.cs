@@ -2,6 +2,8 @@ using System.CommandLine;
 using AssetTags.Assets;
 using AssetTags.Cli.Terminal;
 using AssetTags.Labels;
+using AssetTags.Labels.Sheets;
+using AssetTags.Printing;
 
 namespace AssetTags.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using AssetTags.Labels;
+using AssetTags.Printing;
 
 namespace AssetTags.Cli.Terminal;
 

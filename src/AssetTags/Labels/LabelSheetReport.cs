@@ -1,3 +1,7 @@
+using AssetTags.Labels.Fitting;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
+
 namespace AssetTags.Labels;
 
 /// <summary>What was printed, and what a person should know of it.</summary>

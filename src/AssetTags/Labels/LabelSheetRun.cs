@@ -1,3 +1,7 @@
+using AssetTags.Labels.Drawing;
+using AssetTags.Labels.Fitting;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels;

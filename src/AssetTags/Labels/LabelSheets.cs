@@ -1,3 +1,6 @@
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Fitting;
+using AssetTags.Labels.Sheets;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels;

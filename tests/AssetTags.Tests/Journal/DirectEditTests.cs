@@ -3,7 +3,7 @@ using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Exchange;
 using AssetTags.Journal;
-using AssetTags.Labels;
+using AssetTags.Printing;
 using AssetTags.Tags;
 using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Support;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 
 namespace AssetTags.Tests.Labels;

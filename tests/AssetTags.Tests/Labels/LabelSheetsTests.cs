@@ -1,4 +1,6 @@
 using AssetTags.Labels;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 using AssetTags.Tests.Support;
 using static AssetTags.Tests.Labels.LabelSamples;
 

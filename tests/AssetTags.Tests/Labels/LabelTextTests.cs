@@ -1,4 +1,7 @@
-using AssetTags.Labels;
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Fitting;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Typesetting;
 using static AssetTags.Tests.Labels.LabelSamples;
 
 namespace AssetTags.Tests.Labels;

@@ -1,5 +1,5 @@
 using AssetTags.Journal;
-using AssetTags.Labels;
+using AssetTags.Printing;
 using AssetTags.Tags;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Data;
-using AssetTags.Labels;
+using AssetTags.Printing;
 using AssetTags.Tags;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;

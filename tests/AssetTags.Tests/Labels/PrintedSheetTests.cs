@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Labels;

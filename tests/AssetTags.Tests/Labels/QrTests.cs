@@ -1,4 +1,4 @@
-using AssetTags.Labels;
+using AssetTags.Labels.Symbols;
 using AssetTags.Tags;
 
 namespace AssetTags.Tests.Labels;

@@ -1,4 +1,5 @@
 using AssetTags.Labels;
+using AssetTags.Labels.Sheets;
 
 namespace AssetTags.Tests.Labels;
 

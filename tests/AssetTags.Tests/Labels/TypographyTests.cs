@@ -1,4 +1,4 @@
-using AssetTags.Labels;
+using AssetTags.Labels.Typesetting;
 using AssetTags.Pdf;
 
 namespace AssetTags.Tests.Labels;

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using AssetTags.Labels.Sheets;
+
+namespace AssetTags.Labels.Designs;
+
+/// <summary>What people are told when a label is refused.</summary>
+internal static class LabelWords
+{
+    public static Phrase NoCode { get; } = new("В етикетки немає коду: спершу видайте його.", "The label has no code: issue one first.");
+
+    public static Phrase NoGlyph(LabelField field, Rune character)
+    {
+        var shown = !Rune.IsLetterOrDigit(character) && !Rune.IsSymbol(character) && !Rune.IsPunctuation(character) ? "" : $" «{character}»";
+        var code = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
+        return new Phrase(
+            $"У шрифті немає знака{shown} ({code}), поле «{Name(field).Uk}»: приберіть або замініть його.",
+            $"The font has no character{shown} ({code}), field '{Name(field).En}': remove or replace it.");
+    }
+
+    public static Phrase TooWide(LabelField field, string text) => new(
+        $"Поле «{Name(field).Uk}» не вміщується, а скорочувати його не можна: «{text}». Скоротіть його самі або візьміть більшу етикетку.",
+        $"The field '{Name(field).En}' does not fit and must not be cut: '{text}'. Shorten it yourself or take a larger label.");
+
+    public static Phrase TooTall(string text) => new(
+        $"Текст не вміщується на етикетку: «{text}». Візьміть більшу етикетку.",
+        $"The text does not fit the label: '{text}'. Take a larger label.");
+
+    public static Phrase SymbolTooSmall(string host, int longest) => new(
+        $"QR із хостом «{host}» ({host.Length} знаків) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібен хост до {longest} знаків або більша етикетка.",
+        $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
+
+    public static Phrase NoDesign(SheetFormat format) => new(
+        $"Етикетка {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} мм замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм.",
+        $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least.");
+
+    public static Phrase Name(LabelField field) => field switch
+    {
+        LabelField.Symbol => new("QR", "QR symbol"),
+        LabelField.Code => new("код", "code"),
+        LabelField.Host => new("адреса сайту", "host"),
+        LabelField.Community => new("громада", "community"),
+        LabelField.Name => new("назва", "name"),
+        LabelField.Number => new("номер", "number"),
+        _ => new("адреса", "address"),
+    };
+
+    private static string Mm(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

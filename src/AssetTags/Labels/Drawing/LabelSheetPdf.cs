@@ -1,0 +1,58 @@
+using System.Text;
+using AssetTags.Labels.Fitting;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
+using AssetTags.Labels.Typesetting;
+using AssetTags.Pdf;
+
+namespace AssetTags.Labels.Drawing;
+
+/// <summary>Draws labels on PDF pages: the one place where millimetres from the top become points from the bottom.</summary>
+internal static class LabelSheetPdf
+{
+    private const double PointsPerMm = 72 / 25.4;
+
+    /// <summary>Draws one sheet.</summary>
+    /// <param name="format">The sheet.</param>
+    /// <param name="labels">Labels and their places on this sheet; copies of one label follow each other.</param>
+    /// <param name="cancellation">Stops between two labels.</param>
+    public static PdfPage Draw(SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, CancellationToken cancellation)
+    {
+        var page = new PdfPage(format.PageWidthMm * PointsPerMm, format.PageHeightMm * PointsPerMm);
+        QrSymbol? symbol = null;
+        LabelLayout? last = null;
+        foreach (var (label, place) in labels)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            symbol = ReferenceEquals(label, last) ? symbol! : QrSymbol.Encode(LabelAddress.PayloadOf(label.Content.Host, label.Content.Code), label.Plan);
+            last = label;
+            Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm), OntoDots(place.YMm, label.SymbolYMm));
+        }
+
+        page.Seal();
+        return page;
+    }
+
+    private static void Draw(PdfPage page, double heightMm, LabelLayout label, QrSymbol symbol, double x, double y)
+    {
+        var module = label.Plan.ModuleMm * PointsPerMm;
+        page.Push(module, 0, 0, -module, (x + label.SymbolXMm) * PointsPerMm, (heightMm - y - label.SymbolYMm) * PointsPerMm);
+        foreach (var dark in symbol.Rectangles())
+        {
+            page.Rectangle(dark.X, dark.Y, dark.Width, dark.Height);
+        }
+
+        page.Fill();
+        page.Pop();
+        foreach (var line in label.Lines)
+        {
+            var glyph = line.Font.GlyphOf(Rune.GetRuneAt(line.Text, 0));
+            var bearing = LabelFont.Mm(line.Font, line.Font.InkOf(glyph).Left, line.SizePt);
+            page.Text(line.Font, line.SizePt, (x + line.XMm - bearing) * PointsPerMm, (heightMm - y - line.BaselineMm) * PointsPerMm, line.Text, line.TrackingMm * PointsPerMm);
+        }
+    }
+
+    // Moves the label by less than half a dot (0.042 mm), so that the symbol's edges lie on the dots of a 300 dpi printer.
+    private static double OntoDots(double label, double symbol)
+        => (Math.Round((label + symbol) / QrPlan.DotMm) * QrPlan.DotMm) - symbol;
+}

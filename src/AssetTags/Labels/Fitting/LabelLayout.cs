@@ -1,0 +1,34 @@
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Symbols;
+using AssetTags.Pdf;
+
+namespace AssetTags.Labels.Fitting;
+
+/// <summary>One label with everything decided, in millimetres from its top left corner, y growing downwards.</summary>
+internal sealed record LabelLayout
+{
+    public required LabelContent Content { get; init; }
+
+    public required QrPlan Plan { get; init; }
+
+    /// <summary>Left edge of the symbol's first module.</summary>
+    public required double SymbolXMm { get; init; }
+
+    /// <summary>Top edge of the symbol's first module.</summary>
+    public required double SymbolYMm { get; init; }
+
+    /// <summary>Lines of text in reading order.</summary>
+    public required IReadOnlyList<LabelLine> Lines { get; init; }
+
+    /// <summary>Texts that are not whole.</summary>
+    public required IReadOnlyList<LabelCut> Cuts { get; init; }
+}
+
+/// <summary>One line of text.</summary>
+/// <param name="Font">The face.</param>
+/// <param name="SizePt">Points to the em.</param>
+/// <param name="XMm">Where the first letter's ink begins.</param>
+/// <param name="BaselineMm">The baseline.</param>
+/// <param name="Text">Characters the face has.</param>
+/// <param name="TrackingMm">Added after every letter.</param>
+internal readonly record struct LabelLine(TrueTypeFont Font, double SizePt, double XMm, double BaselineMm, string Text, double TrackingMm = 0);

@@ -1,0 +1,44 @@
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Typesetting;
+
+namespace AssetTags.Labels.Fitting;
+
+/// <summary>Fits a text of one line: full size, then smaller, then condensed, then the next wording.</summary>
+internal static class LineFit
+{
+    private const double StepsPerPoint = 4;
+
+    /// <summary>Tries the wordings in turn.</summary>
+    /// <returns>The fitted line, or <see langword="null"/> when even the last is too wide at the smallest size.</returns>
+    public static FittedText? Try(LabelItem item, IEnumerable<string> wordings, double widthMm)
+    {
+        foreach (var wording in wordings)
+        {
+            for (var face = 0; face < 2; face++)
+            {
+                var measured = new MeasuredText(wording, item.Font.Face(face == 1));
+                var size = LargestSize(measured, item.MaxPt, widthMm);
+                if (size >= item.MinPt)
+                {
+                    return new FittedText(item, measured.Font, size, wording, [wording.Replace(Typography.NoBreakSpace, ' ')]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last wording, smallest and condensed, ended at a word.</summary>
+    public static FittedText Cut(LabelItem item, string wording, double widthMm)
+    {
+        var units = widthMm / LabelFont.Mm(item.Font.Condensed, 1, item.MinPt);
+        var (printed, lines) = Ellipsis.End(wording, item.Font.Condensed, units, 1);
+        return new FittedText(item, item.Font.Condensed, item.MinPt, printed, lines);
+    }
+
+    private static double LargestSize(MeasuredText text, double most, double widthMm)
+    {
+        var fits = widthMm / LabelFont.Mm(text.Font, Math.Max(1, text.Width), 1);
+        return Math.Min(most, Math.Floor(fits * StepsPerPoint) / StepsPerPoint);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections;
+using System.Numerics;
+using QRCoder;
+
+namespace AssetTags.Labels.Symbols;
+
+/// <summary>An encoded QR symbol, as rows of dark and light modules without the quiet zone.</summary>
+public sealed class QrSymbol
+{
+    private static readonly SearchValues<char> s_alphanumeric = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:");
+
+    // One bit a module, the leftmost lowest.
+    private readonly ulong[] _rows;
+
+    private QrSymbol(ulong[] rows) => _rows = rows;
+
+    /// <summary>Modules on a side.</summary>
+    public int ModuleCount => _rows.Length;
+
+    /// <summary>Whether a module is dark.</summary>
+    public bool this[int x, int y] => (_rows[y] >> x & 1) != 0;
+
+    /// <summary>Encodes a text.</summary>
+    /// <param name="text">Digits, Latin capitals, space and <c>$%*+-./:</c> only, so that alphanumeric mode is used.</param>
+    /// <param name="plan">A plan made for a text of this length.</param>
+    /// <exception cref="ArgumentException">The text holds another character or is too long for the plan.</exception>
+    public static QrSymbol Encode(string text, QrPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.AsSpan().ContainsAnyExcept(s_alphanumeric) || text.Length > QrCapacity.Of(plan.Version, plan.Level))
+        {
+            throw new ArgumentException($"'{text}' does not fit a version {plan.Version} symbol at level {plan.Level}.", nameof(text));
+        }
+
+        using var data = QRCodeGenerator.GenerateQrCode(text, LevelOf(plan.Level), requestedVersion: plan.Version);
+        return new QrSymbol(Rows(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)));
+    }
+
+    /// <summary>The dark modules as few rectangles, none touching another's inside: runs along a row, joined downwards where equal.</summary>
+    /// <returns>Column, row, width and height in modules, from the top row down.</returns>
+    public IEnumerable<(int X, int Y, int Width, int Height)> Rectangles()
+    {
+        for (var y = 0; y < _rows.Length; y++)
+        {
+            for (var x = 0; x < _rows.Length; x++)
+            {
+                var width = RunAt(x, y);
+                if (width > 0 && !(y > 0 && IsRun(x, y - 1, width)))
+                {
+                    var height = 1;
+                    while (y + height < _rows.Length && IsRun(x, y + height, width))
+                    {
+                        height++;
+                    }
+
+                    yield return (x, y, width, height);
+                }
+
+                x += width;
+            }
+        }
+    }
+
+    private int RunAt(int x, int y) => BitOperations.TrailingZeroCount(~(_rows[y] >> x));
+
+    // Exactly this run: the same width, and nothing dark just before it.
+    private bool IsRun(int x, int y, int width) => RunAt(x, y) == width && (x == 0 || !this[x - 1, y]);
+
+    private static QRCodeGenerator.ECCLevel LevelOf(QrLevel level) => level switch
+    {
+        QrLevel.M => QRCodeGenerator.ECCLevel.M,
+        QrLevel.Q => QRCodeGenerator.ECCLevel.Q,
+        _ => QRCodeGenerator.ECCLevel.H,
+    };
+
+    private static ulong[] Rows(List<BitArray> matrix, int modules)
+    {
+        // QRCoder's matrix may or may not have a quiet zone; what is counted is the symbol in its middle.
+        var quiet = (matrix.Count - modules) / 2;
+        var rows = new ulong[modules];
+        for (var y = 0; y < modules; y++)
+        {
+            var row = matrix[y + quiet];
+            for (var x = 0; x < modules; x++)
+            {
+                rows[y] |= row[x + quiet] ? 1UL << x : 0;
+            }
+        }
+
+        return rows;
+    }
+}

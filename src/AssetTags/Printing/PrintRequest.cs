@@ -1,0 +1,50 @@
+using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Labels;
+using AssetTags.Labels.Sheets;
+
+namespace AssetTags.Printing;
+
+/// <summary>What to print.</summary>
+/// <param name="Community">Whose labels; its name and host stand on them.</param>
+/// <param name="Path">The PDF file to write; an existing one is replaced once the new one is whole.</param>
+public sealed record PrintRequest(Community Community, string Path)
+{
+    /// <summary>The sheet.</summary>
+    public SheetFormat Format { get; init; } = SheetFormats.Default;
+
+    /// <summary>Which assets.</summary>
+    public AssetFilter Filter { get; init; } = new();
+
+    /// <summary>Whether to leave out assets whose label was printed before.</summary>
+    public bool IsUnprintedOnly { get; init; }
+
+    /// <summary>The first free slot of the first sheet, from 1.</summary>
+    public int StartSlot { get; init; } = 1;
+
+    /// <summary>How many labels each asset gets, at least 1.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>The language of the words on the labels.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Told how many labels are drawn, of how many unless words are searched for.</summary>
+    public IProgress<WorkProgress>? Progress { get; init; }
+}
+
+/// <summary>The outcomes of <see cref="PrintLabels"/>.</summary>
+public abstract record PrintResult
+{
+    /// <summary>The file is there and the registry remembers the run.</summary>
+    /// <param name="Run">The run.</param>
+    /// <param name="Report">What to know about the labels.</param>
+    /// <param name="Minted">Tags that were made for assets which had none.</param>
+    public sealed record Printed(PrintRun Run, LabelSheetReport Report, int Minted) : PrintResult;
+
+    /// <summary>No asset answers to the filter, or all of their labels were printed before.</summary>
+    public sealed record NothingToPrint : PrintResult;
+
+    /// <summary>Some labels would lie; there is no file.</summary>
+    /// <param name="Report">Which, and why.</param>
+    public sealed record Refused(LabelSheetReport Report) : PrintResult;
+}

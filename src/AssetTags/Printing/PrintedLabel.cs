@@ -1,0 +1,20 @@
+namespace AssetTags.Printing;
+
+/// <summary>One label of a print run.</summary>
+public sealed class PrintedLabel
+{
+    /// <summary>The run.</summary>
+    public Guid PrintRunId { get; internal init; }
+
+    /// <summary>Its place in the run, counted from 1.</summary>
+    public int Position { get; internal init; }
+
+    /// <summary>The tag.</summary>
+    public Guid TagId { get; internal init; }
+
+    /// <summary>The sheet, counted from 1.</summary>
+    public int Page { get; internal init; }
+
+    /// <summary>The slot on the sheet, counted from 1, left to right and then down.</summary>
+    public int Slot { get; internal init; }
+}

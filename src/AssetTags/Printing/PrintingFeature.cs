@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetTags.Printing;
+
+/// <summary>Printing's place in the registry and among the services.</summary>
+public static class PrintingFeature
+{
+    extension(RegistryContext registry)
+    {
+        /// <summary>Every print.</summary>
+        public IQueryable<PrintRun> PrintRuns => registry.Set<PrintRun>();
+
+        /// <summary>Every label that was printed.</summary>
+        public IQueryable<PrintedLabel> PrintedLabels => registry.Set<PrintedLabel>();
+    }
+
+    /// <summary>Adds the operations on labels.</summary>
+    public static IServiceCollection AddPrinting(this IServiceCollection services) => services.AddScoped<PrintLabels>();
+}
