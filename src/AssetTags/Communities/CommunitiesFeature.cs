@@ -12,6 +12,9 @@ public static class CommunitiesFeature
 
         /// <summary>Every balance holder of every community.</summary>
         public IQueryable<BalanceHolder> BalanceHolders => registry.Set<BalanceHolder>();
+
+        /// <summary>The hosts that communities had before.</summary>
+        public IQueryable<CommunityHost> CommunityHosts => registry.Set<CommunityHost>();
     }
 
     /// <summary>Adds the operations on communities.</summary>

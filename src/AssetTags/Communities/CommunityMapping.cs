@@ -24,3 +24,13 @@ internal sealed class BalanceHolderMapping : IEntityTypeConfiguration<BalanceHol
         holder.HasIndex(h => new { h.CommunityId, h.Edrpou }).IsUnique();
     }
 }
+
+internal sealed class CommunityHostMapping : IEntityTypeConfiguration<CommunityHost>
+{
+    public void Configure(EntityTypeBuilder<CommunityHost> host)
+    {
+        host.IsJournaled("community_hosts");
+        host.Property(h => h.Host).HasMaxLength(253);
+        host.HasIndex(h => h.Host).IsUnique();
+    }
+}

@@ -13,6 +13,13 @@ internal sealed class PrintRunMapping : IEntityTypeConfiguration<PrintRun>
         run.Property(r => r.Format).HasMaxLength(60);
         run.Property(r => r.Host).HasMaxLength(253);
         run.Property(r => r.FileHash).HasMaxLength(64);
+        run.Property(r => r.Code).HasMaxLength(10);
+        run.Property(r => r.Design).HasMaxLength(60);
+        run.Property(r => r.DesignHash).HasMaxLength(16);
+        run.Property(r => r.Printer).HasMaxLength(60);
+        run.Property(r => r.ContinuesSheet).HasMaxLength(20);
+        run.Property(r => r.SkippedSlots).HasMaxLength(2000);
+        run.HasIndex(r => new { r.CommunityId, r.Code }).IsUnique();
     }
 }
 

@@ -17,4 +17,10 @@ public sealed class PrintedLabel
 
     /// <summary>The slot on the sheet, counted from 1, left to right and then down.</summary>
     public int Slot { get; internal init; }
+
+    /// <summary>A 64-bit hash of the object's name on it, to know one that has changed since; <see langword="null"/> in runs of before.</summary>
+    public long? NameHash { get; internal init; }
+
+    /// <summary>The same of everything else it says but code and host.</summary>
+    public long? TextHash { get; internal init; }
 }

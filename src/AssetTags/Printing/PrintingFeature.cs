@@ -12,8 +12,15 @@ public static class PrintingFeature
 
         /// <summary>Every label that was printed.</summary>
         public IQueryable<PrintedLabel> PrintedLabels => registry.Set<PrintedLabel>();
+
+        /// <summary>How each printer errs.</summary>
+        public IQueryable<PrinterProfile> PrinterProfiles => registry.Set<PrinterProfile>();
+
+        /// <summary>Sheet formats and label designs of the communities' own.</summary>
+        public IQueryable<LabelDefinition> LabelDefinitions => registry.Set<LabelDefinition>();
     }
 
     /// <summary>Adds the operations on labels.</summary>
-    public static IServiceCollection AddPrinting(this IServiceCollection services) => services.AddScoped<PrintLabels>();
+    public static IServiceCollection AddPrinting(this IServiceCollection services) => services
+        .AddScoped<PrintLabels>().AddScoped<KeepLabelDefinition>();
 }

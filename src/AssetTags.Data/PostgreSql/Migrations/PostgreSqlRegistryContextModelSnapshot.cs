@@ -427,6 +427,50 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.ToTable("communities", (string)null);
                 });
 
+            modelBuilder.Entity("AssetTags.Communities.CommunityHost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)")
+                        .HasColumnName("host");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId");
+
+                    b.HasIndex("Host")
+                        .IsUnique();
+
+                    b.ToTable("community_hosts", (string)null);
+                });
+
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -574,7 +618,7 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.ToTable("journal_logs", (string)null);
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintRun", b =>
+            modelBuilder.Entity("AssetTags.Printing.LabelDefinition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -588,6 +632,71 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("community_id");
 
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId", "Kind", "Name")
+                        .IsUnique();
+
+                    b.ToTable("label_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrintRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("ContinuesSheet")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("continues_sheet");
+
                     b.Property<int>("Copies")
                         .HasColumnType("integer")
                         .HasColumnName("copies");
@@ -595,6 +704,16 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Design")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("design");
+
+                    b.Property<string>("DesignHash")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("design_hash");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -627,10 +746,24 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("personal_salt");
 
+                    b.Property<string>("Printer")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("printer");
+
+                    b.Property<Guid?>("ReprintOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reprint_of");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("SkippedSlots")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("skipped_slots");
 
                     b.Property<int>("StartSlot")
                         .HasColumnType("integer")
@@ -638,12 +771,13 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
+                    b.HasIndex("CommunityId", "Code")
+                        .IsUnique();
 
                     b.ToTable("print_runs", (string)null);
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintedLabel", b =>
+            modelBuilder.Entity("AssetTags.Printing.PrintedLabel", b =>
                 {
                     b.Property<Guid>("PrintRunId")
                         .HasColumnType("uuid")
@@ -652,6 +786,10 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<long?>("NameHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("name_hash");
 
                     b.Property<int>("Page")
                         .HasColumnType("integer")
@@ -665,11 +803,86 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("tag_id");
 
+                    b.Property<long?>("TextHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("text_hash");
+
                     b.HasKey("PrintRunId", "Position");
 
                     b.HasIndex("TagId");
 
                     b.ToTable("printed_labels", (string)null);
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrinterProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("community_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<decimal>("RotationDegrees")
+                        .HasPrecision(9, 5)
+                        .HasColumnType("numeric(9,5)")
+                        .HasColumnName("rotation_degrees");
+
+                    b.Property<decimal>("ScaleX")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
+                        .HasColumnName("scale_x");
+
+                    b.Property<decimal>("ScaleY")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("numeric(9,6)")
+                        .HasColumnName("scale_y");
+
+                    b.Property<decimal>("ShiftXMm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("numeric(9,4)")
+                        .HasColumnName("shift_x_mm");
+
+                    b.Property<decimal>("ShiftYMm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("numeric(9,4)")
+                        .HasColumnName("shift_y_mm");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("printer_profiles", (string)null);
                 });
 
             modelBuilder.Entity("AssetTags.Tags.Tag", b =>
@@ -778,6 +991,15 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AssetTags.Communities.CommunityHost", b =>
+                {
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
@@ -787,7 +1009,7 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintRun", b =>
+            modelBuilder.Entity("AssetTags.Printing.LabelDefinition", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()
@@ -796,9 +1018,18 @@ namespace AssetTags.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintedLabel", b =>
+            modelBuilder.Entity("AssetTags.Printing.PrintRun", b =>
                 {
-                    b.HasOne("AssetTags.Labels.PrintRun", null)
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrintedLabel", b =>
+                {
+                    b.HasOne("AssetTags.Printing.PrintRun", null)
                         .WithMany()
                         .HasForeignKey("PrintRunId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -807,6 +1038,15 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.HasOne("AssetTags.Tags.Tag", null)
                         .WithMany()
                         .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrinterProfile", b =>
+                {
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -422,6 +422,50 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.ToTable("communities", (string)null);
                 });
 
+            modelBuilder.Entity("AssetTags.Communities.CommunityHost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("host");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId");
+
+                    b.HasIndex("Host")
+                        .IsUnique();
+
+                    b.ToTable("community_hosts", (string)null);
+                });
+
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -569,7 +613,7 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.ToTable("journal_logs", (string)null);
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintRun", b =>
+            modelBuilder.Entity("AssetTags.Printing.LabelDefinition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -583,6 +627,71 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("community_id");
 
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId", "Kind", "Name")
+                        .IsUnique();
+
+                    b.ToTable("label_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrintRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<string>("ContinuesSheet")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("continues_sheet");
+
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER")
                         .HasColumnName("copies");
@@ -590,6 +699,16 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Design")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("design");
+
+                    b.Property<string>("DesignHash")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("design_hash");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -622,10 +741,24 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("personal_salt");
 
+                    b.Property<string>("Printer")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("printer");
+
+                    b.Property<Guid?>("ReprintOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reprint_of");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
+
+                    b.Property<string>("SkippedSlots")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skipped_slots");
 
                     b.Property<int>("StartSlot")
                         .HasColumnType("INTEGER")
@@ -633,12 +766,13 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
+                    b.HasIndex("CommunityId", "Code")
+                        .IsUnique();
 
                     b.ToTable("print_runs", (string)null);
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintedLabel", b =>
+            modelBuilder.Entity("AssetTags.Printing.PrintedLabel", b =>
                 {
                     b.Property<Guid>("PrintRunId")
                         .HasColumnType("TEXT")
@@ -647,6 +781,10 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
+
+                    b.Property<long?>("NameHash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("name_hash");
 
                     b.Property<int>("Page")
                         .HasColumnType("INTEGER")
@@ -660,11 +798,86 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tag_id");
 
+                    b.Property<long?>("TextHash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_hash");
+
                     b.HasKey("PrintRunId", "Position");
 
                     b.HasIndex("TagId");
 
                     b.ToTable("printed_labels", (string)null);
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrinterProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("CommunityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("community_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PersonalSalt")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("personal_salt");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<decimal>("RotationDegrees")
+                        .HasPrecision(9, 5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rotation_degrees");
+
+                    b.Property<decimal>("ScaleX")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale_x");
+
+                    b.Property<decimal>("ScaleY")
+                        .HasPrecision(9, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scale_y");
+
+                    b.Property<decimal>("ShiftXMm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_x_mm");
+
+                    b.Property<decimal>("ShiftYMm")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_y_mm");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunityId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("printer_profiles", (string)null);
                 });
 
             modelBuilder.Entity("AssetTags.Tags.Tag", b =>
@@ -773,6 +986,15 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AssetTags.Communities.CommunityHost", b =>
+                {
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AssetTags.Exchange.ImportRun", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
@@ -782,7 +1004,7 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintRun", b =>
+            modelBuilder.Entity("AssetTags.Printing.LabelDefinition", b =>
                 {
                     b.HasOne("AssetTags.Journal.JournalLog", null)
                         .WithMany()
@@ -791,9 +1013,18 @@ namespace AssetTags.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AssetTags.Labels.PrintedLabel", b =>
+            modelBuilder.Entity("AssetTags.Printing.PrintRun", b =>
                 {
-                    b.HasOne("AssetTags.Labels.PrintRun", null)
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrintedLabel", b =>
+                {
+                    b.HasOne("AssetTags.Printing.PrintRun", null)
                         .WithMany()
                         .HasForeignKey("PrintRunId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -802,6 +1033,15 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.HasOne("AssetTags.Tags.Tag", null)
                         .WithMany()
                         .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AssetTags.Printing.PrinterProfile", b =>
+                {
+                    b.HasOne("AssetTags.Journal.JournalLog", null)
+                        .WithMany()
+                        .HasForeignKey("CommunityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -17,6 +17,9 @@ internal sealed record LabelLayout
     /// <summary>Top edge of the symbol's first module.</summary>
     public required double SymbolYMm { get; init; }
 
+    /// <summary>Areas filled with ink, drawn first.</summary>
+    public IReadOnlyList<LabelArea> Areas { get; init; } = [];
+
     /// <summary>Lines of text in reading order.</summary>
     public required IReadOnlyList<LabelLine> Lines { get; init; }
 
@@ -31,4 +34,17 @@ internal sealed record LabelLayout
 /// <param name="BaselineMm">The baseline.</param>
 /// <param name="Text">Characters the face has.</param>
 /// <param name="TrackingMm">Added after every letter.</param>
-internal readonly record struct LabelLine(TrueTypeFont Font, double SizePt, double XMm, double BaselineMm, string Text, double TrackingMm = 0);
+internal readonly record struct LabelLine(TrueTypeFont Font, double SizePt, double XMm, double BaselineMm, string Text, double TrackingMm = 0)
+{
+    /// <summary>The colour; <see cref="LabelInk.Black"/> unless it stands on a filled area.</summary>
+    public LabelInk Ink { get; init; }
+}
+
+/// <summary>A filled rectangle: a rule, a bar with its word reversed out, the colour field of a plate.</summary>
+/// <param name="XMm">Left edge.</param>
+/// <param name="YMm">Top edge.</param>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="RadiusMm">Radius of its corners; 0 for square ones.</param>
+/// <param name="Ink">The colour.</param>
+internal readonly record struct LabelArea(double XMm, double YMm, double WidthMm, double HeightMm, double RadiusMm, LabelInk Ink);
