@@ -24,7 +24,7 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : QrSymbol.Encode(LabelAddress.PayloadOf(label.Content.Host, label.Content.Code), label.Plan);
+            symbol = ReferenceEquals(label, last) ? symbol! : LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
             last = label;
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
