@@ -1,8 +1,13 @@
+using AssetTags.Labels.Designs;
+
 namespace AssetTags.Labels;
 
 /// <summary>How label sheets are written.</summary>
 public sealed record LabelSheetOptions
 {
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
     /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
     public int StartSlot { get; init; } = 1;
 
