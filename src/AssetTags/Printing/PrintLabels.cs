@@ -24,6 +24,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         request.Format.Require(request.StartSlot);
         var queue = new PrintQueue(registry, request);
         var minted = await MintAsync(request, queue, cancellation);
+        var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
         try
@@ -33,7 +34,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
                 { Labels: 0 } => new PrintResult.NothingToPrint(),
-                _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, minted),
+                _ => new PrintResult.Printed(await RecordAsync(request, code, queue, report, unfinished, cancellation), report, minted),
             };
         }
         finally
@@ -80,11 +81,12 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
     }
 
     private async Task<PrintRun> RecordAsync(
-        PrintRequest request, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)
+        PrintRequest request, string code, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)
     {
         var run = new PrintRun
         {
             CommunityId = request.Community.Id,
+            Code = code,
             Format = request.Format.Id,
             Host = request.Community.Host,
             StartSlot = request.StartSlot,
@@ -99,6 +101,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             async (session, inner) =>
             {
                 await registry.LockCommunityAsync(request.Community.Id, inner);
+                await RunCode.RequireFreeAsync(registry, request.Community.Id, code, inner);
                 await session.InsertAsync([run], inner);
                 await new PrintRecord(registry, session, run, request).WriteAsync(queue.PrintedTags, inner);
                 await session.SaveAsync(inner);
