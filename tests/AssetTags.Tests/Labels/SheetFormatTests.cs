@@ -100,7 +100,7 @@ public class SheetFormatTests
         yield return Case(roll with { Dpi = 0 }, "dpi is 0");
         yield return Case(Tiny(25, 21), "525 slots", "500 at most");
         yield return Case(good with { MoreGrids = [new SheetGrid(1, 1, 4.65, 280, 0, 0)] }, "Grid 2", "bottom edge by 21.1 mm");
-        yield return Case(good with { Rows = 6, MoreGrids = [new SheetGrid(2, 1, 5, 240, 101.6, 0)] }, "Grid 2: slot 13 overlaps slot 11 by 98.75 × 3.75 mm", "originYMm, by 3.75");
+        yield return Case(good with { Rows = 6, MoreGrids = [new SheetGrid(2, 1, 5, 240, 101.6, 0)] }, "Grid 2: slot 13 overlaps slot 11 by 98.75 × 3.75 mm", "originYMm by 3.75");
     }
 
     private static SheetFormat Tiny(int columns, int rows) => new()
