@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AssetTags.Journal;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
 using AssetTags.Tags;
 
 namespace AssetTags.Printing;
@@ -22,6 +23,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Copies, 1);
         request.Format.Require(request.StartSlot);
+        request = request with { Design = request.DesignOrDefault() };
         var queue = new PrintQueue(registry, request);
         var minted = await MintAsync(request, queue, cancellation);
         var unfinished = Path.Combine(
@@ -32,6 +34,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             return report switch
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
+                { CutCount: > 0 } when request.IsStrict => new PrintResult.Refused(report),
                 { Labels: 0 } => new PrintResult.NothingToPrint(),
                 _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, minted),
             };
@@ -65,6 +68,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
         var options = new LabelSheetOptions
         {
+            Design = request.Design,
             StartSlot = request.StartSlot,
             Copies = request.Copies,
             Title = $"{request.Community.Name} · {request.Format.Id}",
@@ -86,6 +90,8 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         {
             CommunityId = request.Community.Id,
             Format = request.Format.Id,
+            Design = request.Design!.Id,
+            DesignHash = DesignJson.HashOf(request.Design),
             Host = request.Community.Host,
             StartSlot = request.StartSlot,
             Copies = request.Copies,
