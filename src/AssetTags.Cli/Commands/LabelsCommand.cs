@@ -11,6 +11,7 @@ internal static class LabelsCommand
         command.Add(LabelsPrintCommand.Create(shell));
         command.Add(LabelsSheetsCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
+        command.Add(LabelsDesignsCommand.Create(shell));
         return command;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands.Printing;
 using AssetTags.Cli.Terminal;
-using AssetTags.Labels;
 using AssetTags.Printing;
 
 namespace AssetTags.Cli.Commands;
@@ -18,8 +17,9 @@ internal sealed class LabelsPrintCommand
         _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
         command.Add(_out);
         var sheet = new SheetOptions(shell, command);
+        var design = new DesignOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, _selection];
+        _options = [sheet, design, _selection];
     }
 
     public static Command Create(Shell shell)
@@ -29,6 +29,7 @@ internal sealed class LabelsPrintCommand
             "assettags labels print --out labels.pdf",
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
             "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
+            "assettags labels print --out rooms.pdf --format L7165 --design room --strict",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
@@ -68,6 +69,6 @@ internal sealed class LabelsPrintCommand
             }
         }
 
-        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? LabelSheets.FaultOf(request.Format), ExitCode.BadInput);
+        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? request.Format.Fault, ExitCode.BadInput);
     }
 }

@@ -6,8 +6,6 @@ namespace AssetTags.Cli.Terminal;
 /// <summary>What a print tells people, and programs.</summary>
 internal static class PrintAnswer
 {
-    private const int MostShown = 10;
-
     public static int Tell(RegistryRun run, PrintRequest request, PrintResult result)
     {
         switch (result)
@@ -40,13 +38,14 @@ internal static class PrintAnswer
                 report.Labels,
                 report.Pages,
                 Format = request.Format.Id,
+                printed.Run.Design,
                 NextSlot = report.FreeSlots.FirstOrDefault(1),
                 SheetId = printed.Sheet?.ToString(),
                 report.FreeSlots,
                 printed.Minted,
                 report.Symbol,
                 report.CutCount,
-                Cuts = report.Cuts.Select(c => new { Code = c.Code.ToString(), c.Field, c.Full, c.Printed }),
+                Cuts = PreflightAnswer.Cuts(report),
             });
             return;
         }
@@ -66,16 +65,7 @@ internal static class PrintAnswer
             run.Screen.Say(symbol.Text);
         }
 
-        foreach (var cut in report.Cuts.Take(MostShown))
-        {
-            run.Screen.Detail(run.Screen.In(cut.Text));
-        }
-
-        if (report.CutCount > MostShown)
-        {
-            run.Screen.Note(new(
-                $"…і ще скорочено текстів: {report.CutCount - MostShown}. Усі — з --json", $"…and {report.CutCount - MostShown} texts more were cut. All of them: --json"));
-        }
+        PreflightAnswer.TellCuts(run.Screen, report);
     }
 
     private static void TellRefused(RegistryRun run, LabelSheetReport report)
@@ -86,16 +76,24 @@ internal static class PrintAnswer
             {
                 ExitCode = ExitCode.Refused,
                 report.RefusalCount,
-                Refusals = report.Refusals.Select(r => new { Code = r.Code.ToString(), r.Field, Reason = run.Screen.In(r.Reason) }),
+                Refusals = PreflightAnswer.Refusals(run.Screen, report),
+                report.CutCount,
+                Cuts = PreflightAnswer.Cuts(report),
             });
         }
 
-        run.Screen.Note(new(
-            $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
-            $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));
-        foreach (var refusal in report.Refusals.Take(MostShown))
+        if (report.RefusalCount > 0)
         {
-            run.Screen.Detail($"{refusal.Code}: {run.Screen.In(refusal.Reason)}");
+            run.Screen.Note(new(
+                $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
+                $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));
+            PreflightAnswer.TellRefusals(run.Screen, report);
+            return;
         }
+
+        run.Screen.Note(new(
+            $"Не надруковано (--strict): скорочено текстів: {report.CutCount}. Файлу немає. Візьміть більшу етикетку чи інший макет, або друкуйте без --strict.",
+            $"Not printed (--strict): {report.CutCount} texts were cut. There is no file. Take a larger label or another design, or print without --strict."));
+        PreflightAnswer.TellCuts(run.Screen, report);
     }
 }

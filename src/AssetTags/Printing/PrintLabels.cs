@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AssetTags.Journal;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Copies, 1);
         var slots = request.Slots();
+        request = request with { Design = request.DesignOrDefault() };
         var queue = new PrintQueue(registry, request);
         var minted = await MintAsync(request, queue, cancellation);
         var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
@@ -35,6 +37,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             return report switch
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
+                { CutCount: > 0 } when request.IsStrict => new PrintResult.Refused(report),
                 { Labels: 0 } => new PrintResult.NothingToPrint(),
                 _ => Printed(await RecordAsync(request, slots, code, queue, report, unfinished, cancellation), report, minted),
             };
@@ -68,6 +71,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
         var options = new LabelSheetOptions
         {
+            Design = request.Design,
             Slots = slots,
             RunCode = code,
             ContinuesSheet = request.Sheet is not null,
@@ -93,6 +97,8 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             CommunityId = request.Community.Id,
             Code = code,
             Format = request.Format.Id,
+            Design = request.Design!.Id,
+            DesignHash = DesignJson.HashOf(request.Design),
             Host = request.Community.Host,
             StartSlot = slots.FirstFree[0],
             SkippedSlots = request.SkippedSlots.Count == 0 ? null : string.Join(',', request.SkippedSlots.Distinct().Order()),

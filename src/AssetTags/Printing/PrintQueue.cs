@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Labels.Designs;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +46,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
     /// <summary>What the labels say, in the order of registration.</summary>
     public async IAsyncEnumerable<LabelContent> LabelsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = await RowsAsync(cancellation);
+        var rows = request.DesignOrDefault().Fields.All(LabelFields.IsCore) ? await RowsAsync(cancellation) : await RecordsAsync(cancellation);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (request.Filter.Matches(row.Name, row.Address, row.InventoryNumber, row.OfficialId))
@@ -62,8 +64,17 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
         return from asset in await AssetsAsync(cancellation)
                join tag in tags on (Guid?)asset.Id equals tag.AssetId
                orderby asset.Id
-               select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
+               select new Row(tag.Id, tag.Code, asset.Id, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
     }
+
+    // Some designs show more than every label has at hand.
+    private async Task<IQueryable<Row>> RecordsAsync(CancellationToken cancellation)
+        => from row in await RowsAsync(cancellation)
+           join asset in registry.Assets.AsNoTracking() on row.AssetId equals asset.Id
+           join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
+           from holder in holders.DefaultIfEmpty()
+           orderby asset.Id
+           select new Row(row.TagId, row.Code, row.AssetId, row.Name, row.InventoryNumber, row.OfficialId, row.Address) { Asset = asset, Holder = holder };
 
     private LabelContent Label(Row row) => new()
     {
@@ -74,6 +85,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
         Number = row.InventoryNumber ?? row.OfficialId,
         NumberKind = row.InventoryNumber is null ? LabelNumberKind.Registry : LabelNumberKind.Inventory,
         Address = row.Address.OneLine,
+        Fields = row.Asset is { } asset ? RecordFields.Of(asset, row.Holder, request.DesignOrDefault().Fields) : FrozenDictionary<string, string>.Empty,
     };
 
     private async Task<IQueryable<Asset>> AssetsAsync(CancellationToken cancellation)
@@ -85,5 +97,10 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
     }
 
     private sealed record Row(
-        Guid TagId, TagCode Code, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address);
+        Guid TagId, TagCode Code, Guid AssetId, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address)
+    {
+        public Asset? Asset { get; init; }
+
+        public BalanceHolder? Holder { get; init; }
+    }
 }

@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -13,6 +14,12 @@ public sealed record PrintRequest(Community Community, string Path)
 {
     /// <summary>The sheet.</summary>
     public SheetFormat Format { get; init; } = SheetFormats.Default;
+
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
+    /// <summary>Whether a text that is not whole on its label refuses the print.</summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>Which assets.</summary>
     public AssetFilter Filter { get; init; } = new();
@@ -37,6 +44,14 @@ public sealed record PrintRequest(Community Community, string Path)
 
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
+
+    /// <summary>The design that is printed.</summary>
+    /// <exception cref="ArgumentException">The format's labels are too small for any.</exception>
+    internal LabelDesign DesignOrDefault() => Design ?? LabelDesigns.Choose(Format, null, []) switch
+    {
+        ({ } design, _) => design,
+        (_, var fault) => throw new ArgumentException(fault.ToString()),
+    };
 
     /// <summary>Told how many labels are drawn, of how many unless words are searched for.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
@@ -64,7 +79,7 @@ public abstract record PrintResult
     /// <summary>No asset answers to the filter, or all of their labels were printed before.</summary>
     public sealed record NothingToPrint : PrintResult;
 
-    /// <summary>Some labels would lie; there is no file.</summary>
+    /// <summary>Some labels would lie, or texts were cut in a strict print; there is no file.</summary>
     /// <param name="Report">Which, and why.</param>
     public sealed record Refused(LabelSheetReport Report) : PrintResult;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
@@ -50,6 +51,39 @@ internal static class LabelSheetPdf
 
     private static void Draw(PdfPage page, double heightMm, LabelLayout label, QrSymbol symbol, double x, double y)
     {
+        foreach (var area in label.Areas)
+        {
+            Ink(page, area.Ink);
+            page.Path(RoundedOutline.Of(
+                (x + area.XMm) * PointsPerMm, (heightMm - y - area.YMm - area.HeightMm) * PointsPerMm, area.WidthMm * PointsPerMm, area.HeightMm * PointsPerMm, area.RadiusMm * PointsPerMm));
+            page.Fill();
+        }
+
+        if (label.Areas.Any(area => area.Ink != LabelInk.Black))
+        {
+            Ink(page, LabelInk.Black);
+        }
+
+        DrawSymbol(page, heightMm, label, symbol, x, y);
+        var ink = LabelInk.Black;
+        foreach (var line in label.Lines)
+        {
+            if (line.Ink != ink)
+            {
+                Ink(page, ink = line.Ink);
+            }
+
+            DrawLine(page, heightMm, line, x, y);
+        }
+
+        if (ink != LabelInk.Black)
+        {
+            Ink(page, LabelInk.Black);
+        }
+    }
+
+    private static void DrawSymbol(PdfPage page, double heightMm, LabelLayout label, QrSymbol symbol, double x, double y)
+    {
         var module = label.Plan.ModuleMm * PointsPerMm;
         page.Push(module, 0, 0, -module, (x + label.SymbolXMm) * PointsPerMm, (heightMm - y - label.SymbolYMm) * PointsPerMm);
         foreach (var dark in symbol.Rectangles())
@@ -59,11 +93,25 @@ internal static class LabelSheetPdf
 
         page.Fill();
         page.Pop();
-        foreach (var line in label.Lines)
+    }
+
+    private static void DrawLine(PdfPage page, double heightMm, LabelLine line, double x, double y)
+    {
+        var glyph = line.Font.GlyphOf(Rune.GetRuneAt(line.Text, 0));
+        var bearing = LabelFont.Mm(line.Font, line.Font.InkOf(glyph).Left, line.SizePt);
+        page.Text(line.Font, line.SizePt, (x + line.XMm - bearing) * PointsPerMm, (heightMm - y - line.BaselineMm) * PointsPerMm, line.Text, line.TrackingMm * PointsPerMm);
+    }
+
+    // Black and white print with the black ink alone; other colours are mixed.
+    private static void Ink(PdfPage page, LabelInk ink)
+    {
+        if (ink.Red == ink.Green && ink.Green == ink.Blue)
         {
-            var glyph = line.Font.GlyphOf(Rune.GetRuneAt(line.Text, 0));
-            var bearing = LabelFont.Mm(line.Font, line.Font.InkOf(glyph).Left, line.SizePt);
-            page.Text(line.Font, line.SizePt, (x + line.XMm - bearing) * PointsPerMm, (heightMm - y - line.BaselineMm) * PointsPerMm, line.Text, line.TrackingMm * PointsPerMm);
+            page.Ink(ink.Red / 255.0);
+        }
+        else
+        {
+            page.Ink(ink.Red / 255.0, ink.Green / 255.0, ink.Blue / 255.0);
         }
     }
 
