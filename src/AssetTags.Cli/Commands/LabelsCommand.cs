@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Printing;
 
 namespace AssetTags.Cli.Commands;
 
@@ -10,6 +11,8 @@ internal static class LabelsCommand
         var command = shell.Command("labels", new("Етикетки: друк і формати аркушів", "Labels: printing, and sheet formats"));
         command.Add(LabelsPrintCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
+        command.Add(LabelsRunsCommand.Create(shell));
+        command.Add(LabelsStaleCommand.Create(shell));
         return command;
     }
 }

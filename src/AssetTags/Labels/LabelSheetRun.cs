@@ -1,3 +1,4 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
@@ -23,7 +24,11 @@ internal sealed class LabelSheetRun(
     private long _cutCount;
     private long _refusalCount;
 
-    public void Refuse(LabelRefusal refusal) => Keep(_refusals, refusal, ref _refusalCount);
+    public void Refuse(LabelContent label, LabelRefusal refusal)
+    {
+        Keep(_refusals, refusal, ref _refusalCount);
+        options.Told?.Invoke(new LabelOutcome(label, Place: null, [], refusal));
+    }
 
     public async Task AddAsync(LabelLayout label)
     {
@@ -36,6 +41,7 @@ internal sealed class LabelSheetRun(
         for (var copy = 0; copy < options.Copies; copy++)
         {
             var place = format.At(_place++);
+            options.Told?.Invoke(new LabelOutcome(label.Content, place, label.Cuts, Refusal: null));
             _sheet.Add((label, place));
             if (place.Slot == format.SlotCount)
             {

@@ -43,7 +43,7 @@ public static class LabelSheets
             }
             else
             {
-                run.Refuse(refusal!);
+                run.Refuse(label, refusal!);
             }
         }
 
