@@ -29,6 +29,7 @@ internal sealed class LabelsPrintCommand
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
+            "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2",
             "assettags labels print --out walk.pdf --order route",
             "assettags labels print --dry-run --order route",
@@ -49,11 +50,11 @@ internal sealed class LabelsPrintCommand
             return ExitCode.BadInput;
         }
 
-        var (asked, wrong) = await PrintRequests.ReadAsync(run, isDry ? null : path, _options);
+        var (asked, wrong, wrongExit) = await PrintRequests.ReadAsync(run, isDry ? null : path, _options);
         if (wrong is { } reason)
         {
             run.Screen.Note(reason);
-            return ExitCode.BadInput;
+            return wrongExit;
         }
 
         var (request, exit) = await _selection.FindAssetsAsync(run, asked);

@@ -43,11 +43,12 @@ internal sealed class TagsMintCommand
     private async Task<int> RunAsync(RegistryRun run)
     {
         var (count, path, isPrinted) = (run.Input.GetValue(_count), run.Input.GetValue(_out), run.Input.GetValue(_print));
-        var (request, wrong) = await PrintRequests.ReadAsync(run, path, _options);
-        if ((WrongIn(count, path, isPrinted) ?? wrong) is { } reason)
+        var (request, wrong, wrongExit) = await PrintRequests.ReadAsync(run, path, _options);
+        var usage = WrongIn(count, path, isPrinted);
+        if ((usage ?? wrong) is { } reason)
         {
             run.Screen.Note(reason);
-            return ExitCode.BadInput;
+            return usage is null ? wrongExit : ExitCode.BadInput;
         }
 
         var tags = await run.Get<MintTags>().MintBlankAsync(run.Community.Id, count, run.Cancellation);

@@ -14,9 +14,8 @@ public sealed partial class PrintLabels
         var plan = await new PrintPlan(registry, request).ReadAsync(cancellation);
         var labels = new List<RehearsedLabel>(plan.Count);
         var contents = new PrintQueue(registry, request).LabelsAsync(plan, cancellation);
-        var report = await DrawAsync(request, contents, plan.Count, Stream.Null, outcome => labels.Add(Rehearsed(outcome)), cancellation);
-        var free = report.LastPosition is { } last ? request.Format.SlotCount - last.Slot : 0;
-        return new PrintRehearsal(report, labels, plan.Count(label => label.TagId is null), free);
+        var report = await DrawAsync(request, request.Slots(), code: null, contents, plan.Count, Stream.Null, outcome => labels.Add(Rehearsed(outcome)), cancellation);
+        return new PrintRehearsal(report, labels, plan.Count(label => label.TagId is null), report.FreeSlots.Count);
     }
 
     private static RehearsedLabel Rehearsed(LabelOutcome outcome)

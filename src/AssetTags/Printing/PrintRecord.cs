@@ -1,11 +1,12 @@
 using AssetTags.Journal;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
 /// <summary>Writes down where each label of a run lies, and that its tag is printed.</summary>
-internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, PrintRequest request)
+internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, SheetSlots slots)
 {
     /// <summary>Records the labels.</summary>
     /// <param name="tags">The tags in the order of printing, each <see cref="PrintRun.Copies"/> times in a row on the sheets.</param>
@@ -35,14 +36,14 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
 
     private PrintedLabel Place(int position, PrintedTag tag)
     {
-        var (page, slot) = Math.DivRem(request.StartSlot - 1 + position - 1, request.Format.SlotCount);
+        var place = slots.At(position - 1);
         return new PrintedLabel
         {
             PrintRunId = run.Id,
             Position = position,
             TagId = tag.TagId,
-            Page = page + 1,
-            Slot = slot + 1,
+            Page = (int)place.Page,
+            Slot = place.Slot,
             NameHash = tag.NameHash,
             TextHash = tag.TextHash,
         };

@@ -41,11 +41,11 @@ internal sealed class LabelsStaleCommand
     private async Task<int> RunAsync(RegistryRun run)
     {
         var path = run.Input.GetValue(_out);
-        var (request, wrong) = await PrintRequests.ReadAsync(run, path, _options);
+        var (request, wrong, wrongExit) = await PrintRequests.ReadAsync(run, path, _options);
         if (wrong is { } reason)
         {
             run.Screen.Note(reason);
-            return ExitCode.BadInput;
+            return wrongExit;
         }
 
         StaleReason[] asked = run.Input.GetValue(_reason) is { } word ? [s_reasons.Single(r => r.Word == word).Reason] : [];

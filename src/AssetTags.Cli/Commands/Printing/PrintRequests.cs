@@ -11,8 +11,8 @@ internal static class PrintRequests
     /// <param name="run">The command.</param>
     /// <param name="path">The file; <see langword="null"/> when nothing will be written.</param>
     /// <param name="families">The options.</param>
-    /// <returns>The request, or what was wrong and would be right.</returns>
-    public static async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, string? path, params IEnumerable<PrintOptions> families)
+    /// <returns>The request, or what was wrong and would be right, and its exit code.</returns>
+    public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(RegistryRun run, string? path, params IEnumerable<PrintOptions> families)
     {
         var request = new PrintRequest(run.Community, path ?? "") { Language = run.Screen.Language };
         foreach (var options in families)
@@ -20,12 +20,12 @@ internal static class PrintRequests
             (request, var wrong) = await options.ReadAsync(run, request);
             if (wrong is not null)
             {
-                return (request, wrong);
+                return (request, wrong, options.WrongExit);
             }
         }
 
         var noFile = path is null ? null : OutputPath.WhyNot(run, path) ?? OutputPath.WhyNoPdf(path);
-        return (request, noFile ?? LabelSheets.FaultOf(request.Format));
+        return (request, noFile ?? LabelSheets.FaultOf(request.Format), ExitCode.BadInput);
     }
 
     /// <summary>Prints, and tells how it went.</summary>
