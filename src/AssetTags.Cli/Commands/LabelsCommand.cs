@@ -13,6 +13,7 @@ internal static class LabelsCommand
         command.Add(LabelsSheetsCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
         command.Add(LabelsRunsCommand.Create(shell));
+        command.Add(LabelsReprintCommand.Create(shell));
         command.Add(LabelsStaleCommand.Create(shell));
         return command;
     }

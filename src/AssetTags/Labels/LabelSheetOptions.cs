@@ -1,10 +1,15 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Labels;
 
 /// <summary>How label sheets are written.</summary>
 public sealed record LabelSheetOptions
 {
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
     /// <summary>The slots that labels take; all of every sheet when left out.</summary>
     public SheetSlots? Slots { get; init; }
 
@@ -22,6 +27,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>Language of the document and of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

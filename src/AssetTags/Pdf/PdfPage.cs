@@ -47,8 +47,24 @@ public sealed class PdfPage : IDisposable
     public void Line(double fromX, double fromY, double toX, double toY)
         => Open.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
 
-    /// <summary>Fills the path with the present colour and begins a new one.</summary>
+    /// <summary>Adds contours to the path; <see cref="Fill"/> or <see cref="Stroke"/> makes them seen.</summary>
+    /// <param name="steps">Contours in points, each begun by a <see cref="PathVerb.Move"/>.</param>
+    public void Path(IEnumerable<PathStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var (x, y) = (0.0, 0.0);
+        foreach (var step in steps)
+        {
+            AddStep(Open, step, x, y);
+            (x, y) = step.Verb == PathVerb.Close ? (x, y) : (step.X, step.Y);
+        }
+    }
+
+    /// <summary>Fills the path with the present colour, by the non-zero winding rule, and begins a new one.</summary>
     public void Fill() => Open.Add("f\n"u8);
+
+    /// <summary>Fills the path with the present colour, leaving what lies inside twice, and begins a new one.</summary>
+    public void FillEvenOdd() => Open.Add("f*\n"u8);
 
     /// <summary>Draws the path as lines and begins a new one.</summary>
     /// <param name="width">The lines' width in points.</param>
@@ -57,6 +73,10 @@ public sealed class PdfPage : IDisposable
     /// <summary>Sets the colour of fills and text, and of lines.</summary>
     /// <param name="gray">0 is black, 1 is white.</param>
     public void Ink(double gray) => Open.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
+
+    /// <summary>Sets the colour of fills and text, and of lines, in the device's red, green and blue: each 0 to 1.</summary>
+    public void Ink(double red, double green, double blue)
+        => Open.Add(red).Add(green).Add(blue).Add("rg "u8).Add(red).Add(green).Add(blue).Add("RG\n"u8);
 
     /// <summary>Writes one line of text.</summary>
     /// <param name="font">The font; it is embedded with the glyphs used.</param>
@@ -99,6 +119,30 @@ public sealed class PdfPage : IDisposable
     {
         _content.Dispose();
         _deflated?.Dispose();
+    }
+
+    // PDF knows curves of third degree only: one of second degree is raised (control points two thirds of the way).
+    private static void AddStep(ByteSink content, PathStep step, double x, double y)
+    {
+        switch (step.Verb)
+        {
+            case PathVerb.Move:
+                content.Add(step.X).Add(step.Y).Add("m\n"u8);
+                break;
+            case PathVerb.Line:
+                content.Add(step.X).Add(step.Y).Add("l\n"u8);
+                break;
+            case PathVerb.Quadratic:
+                content.Add(x + ((step.X1 - x) * 2 / 3)).Add(y + ((step.Y1 - y) * 2 / 3))
+                    .Add(step.X + ((step.X1 - step.X) * 2 / 3)).Add(step.Y + ((step.Y1 - step.Y) * 2 / 3)).Add(step.X).Add(step.Y).Add("c\n"u8);
+                break;
+            case PathVerb.Cubic:
+                content.Add(step.X1).Add(step.Y1).Add(step.X2).Add(step.Y2).Add(step.X).Add(step.Y).Add("c\n"u8);
+                break;
+            default:
+                content.Add("h\n"u8);
+                break;
+        }
     }
 
     private GlyphSet UsedOf(TrueTypeFont font)

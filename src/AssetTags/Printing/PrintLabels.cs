@@ -99,6 +99,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
             Copies = request.Copies,
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
+            Dpi = request.Dpi,
             Told = told,
         };
         var progress = request.Progress is { } listener ? new DrawnLabels(listener, (long)count * request.Copies) : null;

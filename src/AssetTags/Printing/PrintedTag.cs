@@ -27,6 +27,11 @@ internal readonly record struct PrintedTag(Guid TagId, long? NameHash, long Text
             _ = string.IsNullOrEmpty(text) ? texts : texts.Append(field).Append('=').Append(text).Append('\n');
         }
 
+        foreach (var (field, text) in label.Fields.Where(f => f.Value.Length > 0).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            texts.Append(field).Append('=').Append(text).Append('\n');
+        }
+
         return texts.ToString();
     }
 

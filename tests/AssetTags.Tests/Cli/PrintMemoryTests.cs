@@ -23,7 +23,7 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
         var answer = await _registry.RunAsync("tags", "mint", "--count", "30", "--print", "--out", Sheet, "--start", "20");
 
         Assert.That(answer.Exit, Is.Zero, answer.ToString());
-        Assert.That(answer.Output, Does.Contain("етикеток 30").And.Contain("аркушів 2"));
+        Assert.That(answer.Output, Does.Contain("етикеток 30").And.Contain("аркушів 3"));
         Assert.That((await _registry.RunAsync("labels", "print", "--blank", "--unprinted", "--out", Sheet)).Exit, Is.EqualTo(3));
         Assert.That((await _registry.RunAsync("labels", "print", "--blank", "--out", Sheet)).Exit, Is.Zero);
     }
@@ -107,9 +107,51 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
         Assert.That(key.Json.GetProperty("run").GetString(), Is.EqualTo(code), key.ToString());
         Assert.That(shown.Json.GetProperty("labels").EnumerateArray().Select(l => (l.GetProperty("slot").GetInt32(), l.GetProperty("asset").GetString(), l.GetProperty("state").GetString())),
             Is.EqualTo((ValueTuple<int, string?, string?>[])[(1, "Лава паркова", "printed"), (2, "Ліхтар", "printed")]));
-        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 8 + 4)), last.ToString());
+        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 7 + 4)), last.ToString());
         Assert.That((await _registry.RunAsync("labels", "runs", "list", "--limit", "1", "--format", "l7160")).Lines, Has.Length.EqualTo(2));
         Assert.That((await _registry.RunAsync("labels", "runs", "show", "ZZZZZ")).Exit, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_reprint_lands_on_the_same_slots_or_where_it_is_told()
+    {
+        await _registry.RunAsync("labels", "print", "--out", Sheet, "--copies", "10", "--start", "3", "--skip", "5");
+        var first = await LabelsAsync();
+
+        Assert.That((await _registry.RunAsync("labels", "reprint", "last", "--out", Sheet)).Exit, Is.Zero);
+        Assert.That(await LabelsAsync(), Is.EqualTo(first));
+        var whole = (await _registry.RunAsync("labels", "runs", "list", "--json")).Json;
+        Assert.That(whole[0].GetProperty("reprintOf").GetString(), Is.EqualTo(whole[1].GetProperty("run").GetString()));
+
+        Assert.That((await _registry.RunAsync("labels", "reprint", "last", "--page", "1", "--slot", "4,9-11", "--out", Sheet)).Exit, Is.Zero);
+        Assert.That(await LabelsAsync(), Is.EqualTo(first.Where(l => l.Page == 1 && l.Slot is 4 or 9 or 10 or 11)));
+        var code = whole[1].GetProperty("run").GetString()!;
+        Assert.That((await _registry.RunAsync("labels", "reprint", code, "--page", "2", "--out", Sheet)).Exit, Is.Zero);
+        Assert.That(await LabelsAsync(), Is.EqualTo(first.Where(l => l.Page == 2).Select(l => l with { Page = 1 })));
+
+        Assert.That((await _registry.RunAsync("labels", "reprint", code, "--page", "1", "--slot", "4", "--start", "20", "--out", Sheet)).Exit, Is.Zero);
+        Assert.That(await LabelsAsync(), Is.EqualTo((Printed[])[first.Single(l => l is { Page: 1, Slot: 4 }) with { Slot = 20 }]));
+
+        Assert.That((await _registry.RunAsync("labels", "reprint", code, "--slot", "4", "--out", Sheet)).Exit, Is.EqualTo(2), "whose slot?");
+        Assert.That((await _registry.RunAsync("labels", "reprint", code, "--page", "1", "--slot", "5", "--out", Sheet)).Exit, Is.EqualTo(3));
+        Assert.That((await _registry.RunAsync("labels", "reprint", code, "--page", "3", "--out", Sheet)).Exit, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_tag_out_of_use_is_not_reprinted_and_it_says_what_to_print_instead()
+    {
+        await _registry.RunAsync("labels", "print", "--out", Sheet);
+        var codes = (await LabelsAsync()).Select(l => l.Code).ToList();
+        var successor = (await _registry.RunAsync("tags", "replace", codes[0], "--json")).Json.GetProperty("new").GetString()!;
+        await _registry.RunAsync("tags", "lost", codes[1]);
+        var before = await _registry.Registry.DumpAsync();
+
+        var refused = await _registry.RunAsync("labels", "reprint", "last", "--out", _registry.File("again.pdf"));
+
+        Assert.That((refused.Exit, refused.Output, File.Exists(_registry.File("again.pdf"))), Is.EqualTo((4, "", false)), refused.ToString());
+        Assert.That(refused.Errors, Does.Contain($"--assets {successor}").And.Contain(codes[1]).And.Not.Contain(codes[2]));
+        Assert.That(await _registry.Registry.DumpAsync(), Is.EqualTo(before));
+        Assert.That((await _registry.RunAsync("labels", "reprint", "last", "--slot", "3", "--out", Sheet)).Exit, Is.Zero);
     }
 
     [Test]
@@ -131,4 +173,10 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
         Assert.That((await _registry.RunAsync("labels", "stale")).Errors, Does.Contain("немає"));
         Assert.That((await _registry.RunAsync("host", "show", "--json")).Json.GetProperty("former")[0].GetString(), Is.EqualTo("qr.example.gov.ua"));
     }
+
+    private async Task<List<Printed>> LabelsAsync()
+        => [.. (await _registry.RunAsync("labels", "runs", "show", "last", "--json")).Json.GetProperty("labels").EnumerateArray()
+            .Select(l => new Printed(l.GetProperty("page").GetInt32(), l.GetProperty("slot").GetInt32(), l.GetProperty("code").GetString()!))];
+
+    private sealed record Printed(int Page, int Slot, string Code);
 }

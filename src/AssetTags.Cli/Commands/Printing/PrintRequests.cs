@@ -12,9 +12,14 @@ internal static class PrintRequests
     /// <param name="path">The file; <see langword="null"/> when nothing will be written.</param>
     /// <param name="families">The options.</param>
     /// <returns>The request, or what was wrong and would be right, and its exit code.</returns>
-    public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(RegistryRun run, string? path, params IEnumerable<PrintOptions> families)
+    public static Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(RegistryRun run, string? path, IEnumerable<PrintOptions> families)
+        => ReadAsync(run, path, new PrintRequest(run.Community, ""), families);
+
+    /// <summary>The same, from a request that says something already.</summary>
+    public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(
+        RegistryRun run, string? path, PrintRequest begun, params IEnumerable<PrintOptions> families)
     {
-        var request = new PrintRequest(run.Community, path ?? "") { Language = run.Screen.Language };
+        var request = begun with { Path = path ?? "", Language = run.Screen.Language };
         foreach (var options in families)
         {
             (request, var wrong) = await options.ReadAsync(run, request);
