@@ -1,3 +1,4 @@
+using AssetTags.Labels;
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
