@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Printing;
 
 namespace AssetTags.Cli.Commands;
 
@@ -12,6 +13,9 @@ internal static class LabelsCommand
         command.Add(LabelsSheetsCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
         command.Add(LabelsDesignsCommand.Create(shell));
+        command.Add(LabelsRunsCommand.Create(shell));
+        command.Add(LabelsReprintCommand.Create(shell));
+        command.Add(LabelsStaleCommand.Create(shell));
         return command;
     }
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands.Printing;
-using AssetTags.Cli.Terminal;
-using AssetTags.Printing;
 
 namespace AssetTags.Cli.Commands;
 
@@ -9,13 +7,17 @@ namespace AssetTags.Cli.Commands;
 internal sealed class LabelsPrintCommand
 {
     private readonly Option<string> _out;
+    private readonly Option<bool> _dryRun;
     private readonly SelectionOptions _selection;
     private readonly IReadOnlyList<PrintOptions> _options;
 
     private LabelsPrintCommand(Shell shell, Command command)
     {
-        _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
+        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
+        _dryRun = shell.Flag("--dry-run", new(
+            "Лише показати, що де надрукується; нічого не створити й не записати", "Only show what would be printed where; make and write nothing"));
         command.Add(_out);
+        command.Add(_dryRun);
         var sheet = new SheetOptions(shell, command);
         var design = new DesignOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
@@ -30,7 +32,10 @@ internal sealed class LabelsPrintCommand
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
             "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
             "assettags labels print --out rooms.pdf --format L7165 --design room --strict",
-            "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
+            "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2",
+            "assettags labels print --out walk.pdf --order route",
+            "assettags labels print --dry-run --order route",
+            "assettags labels print --out blank.pdf --blank --unprinted");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
         return command;
@@ -38,7 +43,16 @@ internal sealed class LabelsPrintCommand
 
     private async Task<int> RunAsync(RegistryRun run)
     {
-        var (asked, wrong, wrongExit) = await ReadAsync(run);
+        var (path, isDry) = (run.Input.GetValue(_out), run.Input.GetValue(_dryRun));
+        if (path is null && !isDry)
+        {
+            run.Screen.Note(new(
+                "Куди друкувати? Вкажіть --out ФАЙЛ.pdf, або --dry-run, щоб лише подивитися.",
+                "Print where? Give --out FILE.pdf, or --dry-run only to look."));
+            return ExitCode.BadInput;
+        }
+
+        var (asked, wrong, wrongExit) = await PrintRequests.ReadAsync(run, isDry ? null : path, _options);
         if (wrong is { } reason)
         {
             run.Screen.Note(reason);
@@ -46,29 +60,8 @@ internal sealed class LabelsPrintCommand
         }
 
         var (request, exit) = await _selection.FindAssetsAsync(run, asked);
-        if (request is null)
-        {
-            return exit;
-        }
-
-        using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"));
-        var result = await run.Get<PrintLabels>().RunAsync(request with { Progress = progress }, run.Cancellation);
-        progress.Dispose();
-        return PrintAnswer.Tell(run, request, result);
-    }
-
-    private async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(RegistryRun run)
-    {
-        var request = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out)) { Language = run.Screen.Language };
-        foreach (var options in _options)
-        {
-            (request, var wrong) = await options.ReadAsync(run, request);
-            if (wrong is not null)
-            {
-                return (request, wrong, options.WrongExit);
-            }
-        }
-
-        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? request.Format.Fault, ExitCode.BadInput);
+        return request is null ? exit
+            : isDry ? await PrintRequests.RehearseAsync(run, request)
+            : await PrintRequests.PrintAsync(run, request);
     }
 }

@@ -36,4 +36,7 @@ public sealed record LabelSheetOptions
 
     /// <summary>Sheets drawn at once; the bytes are the same for any number. As many as processors.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told what becomes of each label, copy after copy, in order; before its sheet is drawn.</summary>
+    public Action<LabelOutcome>? Told { get; init; }
 }

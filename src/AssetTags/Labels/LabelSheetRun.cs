@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
@@ -24,7 +25,11 @@ internal sealed class LabelSheetRun(
     private long _cutCount;
     private long _refusalCount;
 
-    public void Refuse(LabelRefusal refusal) => Keep(_refusals, refusal, ref _refusalCount);
+    public void Refuse(LabelContent label, LabelRefusal refusal)
+    {
+        Keep(_refusals, refusal, ref _refusalCount);
+        options.Told?.Invoke(new LabelOutcome(label, Place: null, [], refusal));
+    }
 
     public async Task AddAsync(LabelLayout label)
     {
@@ -36,7 +41,9 @@ internal sealed class LabelSheetRun(
         _symbol = _symbol is { } known && known.ModuleMm <= label.Plan.ModuleMm ? known : label.Plan;
         for (var copy = 0; copy < options.Copies; copy++)
         {
-            _sheet.Add((label, slots.At(_placed)));
+            var place = slots.At(_placed);
+            options.Told?.Invoke(new LabelOutcome(label.Content, place, label.Cuts, Refusal: null));
+            _sheet.Add((label, place));
             if (slots.IsLastOfSheet(_placed++))
             {
                 await StartSheetAsync().ConfigureAwait(false);

@@ -52,7 +52,7 @@ public static class LabelSheets
             }
             else
             {
-                run.Refuse(refusal!);
+                run.Refuse(label, refusal!);
             }
         }
 

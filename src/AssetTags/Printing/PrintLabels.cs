@@ -14,7 +14,7 @@ namespace AssetTags.Printing;
 /// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
 /// run, and an interrupted print leaves neither.
 /// </remarks>
-public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint, HalfUsedSheets sheets)
+public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint, HalfUsedSheets sheets)
 {
     /// <summary>Prints.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, or the start or copies are out of range.</exception>
@@ -26,14 +26,15 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Copies, 1);
         var slots = request.Slots();
         request = request with { Design = request.DesignOrDefault() };
+        var (plan, minted) = await MintAsync(request, cancellation);
         var queue = new PrintQueue(registry, request);
-        var minted = await MintAsync(request, queue, cancellation);
         var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
         try
         {
-            var report = await DrawAsync(request, slots, code, queue, unfinished, cancellation);
+            var labels = queue.LabelsAsync(plan, cancellation);
+            var report = await WriteFileAsync(request, slots, code, labels, plan.Count, unfinished, cancellation);
             return report switch
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
@@ -48,27 +49,50 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         }
     }
 
-    private async Task<int> MintAsync(PrintRequest request, PrintQueue queue, CancellationToken cancellation)
-        => (await queue.UntaggedAsync(cancellation)).Count == 0 ? 0 : await write.RunAsync(
+    private async Task<(List<PlannedLabel> Plan, int Minted)> MintAsync(PrintRequest request, CancellationToken cancellation)
+    {
+        var planning = new PrintPlan(registry, request);
+        var plan = await planning.ReadAsync(cancellation);
+        if (plan.TrueForAll(label => label.TagId is not null))
+        {
+            return (plan, 0);
+        }
+
+        var minted = await write.RunAsync(
             "tag.mint",
             async (session, inner) =>
             {
                 // Only now nobody else mints: another print may have done so since we looked.
                 await registry.LockCommunityAsync(request.Community.Id, inner);
-                var untagged = await queue.UntaggedAsync(inner);
+                var untagged = (await planning.ReadAsync(inner)).FindAll(label => label.TagId is null);
                 foreach (var batch in untagged.Chunk(PrintQueue.BatchSize))
                 {
-                    await mint.MintAsync(session, request.Community.Id, [.. batch.Select(id => (Guid?)id)], inner);
+                    await mint.MintAsync(session, request.Community.Id, [.. batch.Select(label => label.AssetId)], inner);
                 }
 
                 return untagged.Count;
             },
             cancellation);
 
-    private static async Task<LabelSheetReport> DrawAsync(
-        PrintRequest request, SheetSlots slots, string code, PrintQueue queue, string path, CancellationToken cancellation)
+        // What was registered since then waits for the next print.
+        return ((await planning.ReadAsync(cancellation)).FindAll(label => label.TagId is not null), minted);
+    }
+
+    private static async Task<LabelSheetReport> WriteFileAsync(
+        PrintRequest request, SheetSlots slots, string code, IAsyncEnumerable<LabelContent> labels, int count, string path, CancellationToken cancellation)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
+        var report = await DrawAsync(request, slots, code, labels, count, file, told: null, cancellation);
+
+        // A paper that exists must not vanish with the power: the run that names it is as durable.
+        file.Flush(flushToDisk: true);
+        return report;
+    }
+
+    private static Task<LabelSheetReport> DrawAsync(
+        PrintRequest request, SheetSlots slots, string? code, IAsyncEnumerable<LabelContent> labels, int count, Stream output,
+        Action<LabelOutcome>? told, CancellationToken cancellation)
+    {
         var options = new LabelSheetOptions
         {
             Design = request.Design,
@@ -79,14 +103,10 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
             Dpi = request.Dpi,
+            Told = told,
         };
-        var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
-        var report = await LabelSheets.WriteAsync(
-            file, request.Format, queue.LabelsAsync(cancellation), options, progress, cancellation);
-
-        // A paper that exists must not vanish with the power: the run that names it is as durable.
-        file.Flush(flushToDisk: true);
-        return report;
+        var progress = request.Progress is { } listener ? new DrawnLabels(listener, (long)count * request.Copies) : null;
+        return LabelSheets.WriteAsync(output, request.Format, labels, options, progress, cancellation);
     }
 
     private async Task<PrintRun> RecordAsync(
@@ -107,6 +127,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             LabelCount = (int)report.Labels,
             PageCount = (int)report.Pages,
             FileHash = await HashAsync(unfinished, cancellation),
+            ReprintOf = request.ReprintOf,
         };
         using var finished = new FinishedFile(unfinished, request.Path);
         await write.RunAsync(
@@ -151,7 +172,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation));
     }
 
-    private sealed class DrawnLabels(IProgress<WorkProgress> told, long? total) : IProgress<long>
+    private sealed class DrawnLabels(IProgress<WorkProgress> told, long total) : IProgress<long>
     {
         public void Report(long value) => told.Report(new WorkProgress(value, total));
     }

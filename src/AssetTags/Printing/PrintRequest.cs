@@ -21,10 +21,20 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>Whether a text that is not whole on its label refuses the print.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Which assets.</summary>
-    public AssetFilter Filter { get; init; } = new();
+    /// <summary>What gets labels; every asset in use.</summary>
+    public PrintSubject Subject { get; init; } = new PrintSubject.Assets(new AssetFilter());
 
-    /// <summary>Whether to leave out assets whose label was printed before.</summary>
+    /// <summary>Which assets, when <see cref="Subject"/> is assets; setting it makes them the subject.</summary>
+    public AssetFilter Filter
+    {
+        get => (Subject as PrintSubject.Assets)?.Filter ?? new AssetFilter();
+        init => Subject = new PrintSubject.Assets(value);
+    }
+
+    /// <summary>In which order the labels of assets come.</summary>
+    public PrintOrder Order { get; init; }
+
+    /// <summary>Whether to leave out what was printed before.</summary>
     public bool IsUnprintedOnly { get; init; }
 
     /// <summary>The first free slot of the first sheet, from 1.</summary>
@@ -36,7 +46,7 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>The half-used sheet to go on with, of the same <see cref="Format"/>; then <see cref="StartSlot"/> does not count.</summary>
     public HalfUsedSheet? Sheet { get; init; }
 
-    /// <summary>How many labels each asset gets, at least 1.</summary>
+    /// <summary>How many labels of each, one after another, at least 1.</summary>
     public int Copies { get; init; } = 1;
 
     /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
@@ -53,7 +63,10 @@ public sealed record PrintRequest(Community Community, string Path)
         (_, var fault) => throw new ArgumentException(fault.ToString()),
     };
 
-    /// <summary>Told how many labels are drawn, of how many unless words are searched for.</summary>
+    /// <summary>The run whose labels are printed again, or nothing.</summary>
+    public Guid? ReprintOf { get; init; }
+
+    /// <summary>Told how many labels are drawn, of how many.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 
     /// <summary>The slots that the labels take.</summary>

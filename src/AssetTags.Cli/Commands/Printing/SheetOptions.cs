@@ -32,6 +32,10 @@ internal sealed class SheetOptions : PrintOptions
         }
     }
 
+    /// <summary>Whether any of them was given.</summary>
+    public bool SaysWhere(RegistryRun run)
+        => run.Input.GetValue(_start) is not null || (run.Input.GetValue(_format) ?? run.Input.GetValue(_skip) ?? run.Input.GetValue(_sheet)) is not null;
+
     public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
         var named = run.Input.GetValue(_format);
