@@ -1,3 +1,5 @@
+using AssetTags.Labels.Symbols;
+
 namespace AssetTags.Labels;
 
 /// <summary>How label sheets are written.</summary>
@@ -14,6 +16,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>Language of the document and of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

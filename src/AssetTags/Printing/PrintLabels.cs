@@ -69,6 +69,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Copies = request.Copies,
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
+            Dpi = request.Dpi,
         };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(

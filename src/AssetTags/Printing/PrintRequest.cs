@@ -2,6 +2,7 @@ using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
 using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Printing;
 
@@ -24,6 +25,9 @@ public sealed record PrintRequest(Community Community, string Path)
 
     /// <summary>How many labels each asset gets, at least 1.</summary>
     public int Copies { get; init; } = 1;
+
+    /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
