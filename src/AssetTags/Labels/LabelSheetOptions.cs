@@ -1,3 +1,4 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Labels;
@@ -5,6 +6,9 @@ namespace AssetTags.Labels;
 /// <summary>How label sheets are written.</summary>
 public sealed record LabelSheetOptions
 {
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
     /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
     public int StartSlot { get; init; } = 1;
 

@@ -33,7 +33,8 @@ public static class LabelSheets
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Dpi, QrPlan.CoarsestDpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Dpi, QrPlan.FinestDpi);
         format.Require(options.StartSlot);
-        var design = LabelDesigns.For(format) ?? throw new ArgumentException(LabelWords.NoDesign(format).ToString(), nameof(format));
+        var design = options.Design ?? LabelDesigns.Choose(format, null, []).Design
+            ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
         using var writer = new PdfWriter(output, InfoOf(options));
         await using var run = new LabelSheetRun(writer, format, options, progress, cancellation);
         var fitting = new LabelFitting(design, options.Language, options.Dpi);
@@ -58,7 +59,7 @@ public static class LabelSheets
     public static Phrase? FaultOf(SheetFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return format.Fault ?? (LabelDesigns.For(format) is null ? LabelWords.NoDesign(format) : null);
+        return format.Fault ?? LabelDesigns.Choose(format, null, []).Fault;
     }
 
     private static PdfInfo InfoOf(LabelSheetOptions options) => options.Language == Language.English
