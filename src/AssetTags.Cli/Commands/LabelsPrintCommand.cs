@@ -15,11 +15,11 @@ internal sealed class LabelsPrintCommand
 
     private LabelsPrintCommand(Shell shell, Command command)
     {
-        _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
+        _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF, або *.zpl для термопринтера", "Where to write the PDF, or *.zpl for a thermal printer"));
         command.Add(_out);
         var sheet = new SheetOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, _selection];
+        _options = [sheet, _selection, new DeviceOptions(shell, command, hasZpl: true)];
     }
 
     public static Command Create(Shell shell)
@@ -28,6 +28,7 @@ internal sealed class LabelsPrintCommand
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
+            "assettags labels print --out roll.zpl --format roll-50x30 --dpi 203",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
@@ -67,6 +68,9 @@ internal sealed class LabelsPrintCommand
             }
         }
 
-        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? LabelSheets.FaultOf(request.Format));
+        return (request, OutputPath.WhyNot(run, request.Path) ?? WhyNoNew(request) ?? LabelSheets.FaultOf(request.Format));
     }
+
+    private static Phrase? WhyNoNew(PrintRequest request) => request.Output == PrintOutput.Zpl
+        ? OutputPath.WhyNoNew(request.Path, "ZPL", "^XA") : OutputPath.WhyNoNew(request.Path, "PDF", "%PDF");
 }

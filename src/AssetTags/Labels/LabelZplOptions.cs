@@ -1,3 +1,4 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 
 namespace AssetTags.Labels;
@@ -7,6 +8,9 @@ public sealed record LabelZplOptions
 {
     /// <summary>The resolutions of ZPL printers' heads: 8, 11.8 and 23.6 dots a millimetre.</summary>
     public static IReadOnlyList<int> Resolutions { get; } = [203, 300, 600];
+
+    /// <summary>What the labels show, laid onto the roll by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
 
     /// <summary>The head's resolution, one of <see cref="Resolutions"/>.</summary>
     public int Dpi { get; init; } = Resolutions[0];

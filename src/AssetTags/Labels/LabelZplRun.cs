@@ -10,7 +10,6 @@ internal sealed class LabelZplRun(
 {
     private const int AheadPerCore = 8;
 
-    private readonly double _dotsPerMm = LabelRaster.DotsPerMm(options.Dpi);
     private readonly Queue<Task<byte[]>> _drawing = new();
     private readonly LabelTally _tally = new();
     private long _written;
@@ -25,7 +24,7 @@ internal sealed class LabelZplRun(
         }
 
         _tally.Add(label);
-        _drawing.Enqueue(Task.Run(() => ZplLabel.Encode(format, label, _dotsPerMm, options.Symbol, options.Copies), cancellation));
+        _drawing.Enqueue(Task.Run(() => ZplLabel.Encode(format, label, options.Dpi, options.Symbol, options.Copies), cancellation));
     }
 
     public async Task<LabelSheetReport> FinishAsync()
@@ -50,7 +49,7 @@ internal sealed class LabelZplRun(
     private async Task WriteOldestAsync()
     {
         await output.WriteAsync(await _drawing.Peek().ConfigureAwait(false), cancellation).ConfigureAwait(false);
-        _drawing.Dequeue();
+        _ = _drawing.Dequeue();
         _written += options.Copies;
         progress?.Report(_written);
     }

@@ -5,7 +5,7 @@ using AssetTags.Tags;
 
 namespace AssetTags.Printing;
 
-/// <summary>Prints label sheets of assets as a PDF file, and remembers what was printed where.</summary>
+/// <summary>Prints labels of assets as a PDF file or for a thermal printer, and remembers what was printed where.</summary>
 /// <remarks>
 /// First every asset gets its tag: a code must be in the registry before it can be on paper. Then the file is written under
 /// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
@@ -63,22 +63,35 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         PrintRequest request, PrintQueue queue, string path, CancellationToken cancellation)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
-        var options = new LabelSheetOptions
-        {
-            StartSlot = request.StartSlot,
-            Copies = request.Copies,
-            Title = $"{request.Community.Name} · {request.Format.Id}",
-            Language = request.Language,
-            Dpi = request.Dpi,
-        };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
-        var report = await LabelSheets.WriteAsync(
-            file, request.Format, queue.LabelsAsync(cancellation), options, progress, cancellation);
+        var labels = queue.LabelsAsync(cancellation);
+        var report = request.Output == PrintOutput.Zpl
+            ? await LabelZpl.WriteAsync(file, request.Format, labels, ZplOptionsOf(request), progress, cancellation)
+            : await LabelSheets.WriteAsync(file, request.Format, labels, SheetOptionsOf(request), progress, cancellation);
 
         // A paper that exists must not vanish with the power: the run that names it is as durable.
         file.Flush(flushToDisk: true);
         return report;
     }
+
+    private static LabelSheetOptions SheetOptionsOf(PrintRequest request) => new()
+    {
+        StartSlot = request.StartSlot,
+        Copies = request.Copies,
+        Title = $"{request.Community.Name} · {request.Format.Id}",
+        Language = request.Language,
+        Dpi = request.Dpi,
+        Design = request.Design,
+    };
+
+    private static LabelZplOptions ZplOptionsOf(PrintRequest request) => new()
+    {
+        Dpi = request.Dpi,
+        Symbol = request.ZplSymbol,
+        Copies = request.Copies,
+        Language = request.Language,
+        Design = request.Design,
+    };
 
     private async Task<PrintRun> RecordAsync(
         PrintRequest request, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)

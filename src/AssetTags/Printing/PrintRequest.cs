@@ -1,6 +1,8 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
+using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -8,11 +10,14 @@ namespace AssetTags.Printing;
 
 /// <summary>What to print.</summary>
 /// <param name="Community">Whose labels; its name and host stand on them.</param>
-/// <param name="Path">The PDF file to write; an existing one is replaced once the new one is whole.</param>
+/// <param name="Path">The file to write; an existing one is replaced once the new one is whole.</param>
 public sealed record PrintRequest(Community Community, string Path)
 {
     /// <summary>The sheet.</summary>
     public SheetFormat Format { get; init; } = SheetFormats.Default;
+
+    /// <summary>What the labels show, laid onto the format; <see langword="null"/> for the design that suits it best.</summary>
+    public LabelDesign? Design { get; init; }
 
     /// <summary>Which assets.</summary>
     public AssetFilter Filter { get; init; } = new();
@@ -29,11 +34,27 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
+    /// <summary>What kind of file it is.</summary>
+    public PrintOutput Output { get; init; }
+
+    /// <summary>Who draws the QR symbols of <see cref="PrintOutput.Zpl"/>.</summary>
+    public ZplSymbol ZplSymbol { get; init; }
+
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
 
     /// <summary>Told how many labels are drawn, of how many unless words are searched for.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
+}
+
+/// <summary>The kinds of file a print can be.</summary>
+public enum PrintOutput
+{
+    /// <summary>Sheets, or a roll with a page for each label.</summary>
+    Pdf,
+
+    /// <summary>Commands of a thermal printer; the format must be a roll, and <see cref="PrintRequest.Dpi"/> that of its head.</summary>
+    Zpl,
 }
 
 /// <summary>The outcomes of <see cref="PrintLabels"/>.</summary>
