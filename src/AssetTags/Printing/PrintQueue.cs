@@ -55,6 +55,15 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
         }
     }
 
+    /// <summary>What the first asset's label would say with a code that is not its own; <see langword="null"/> when there is no asset.</summary>
+    public async Task<LabelContent?> SampleAsync(TagCode code, CancellationToken cancellation)
+    {
+        var rows = from asset in await AssetsAsync(cancellation)
+                   orderby asset.Id
+                   select new Row(Guid.Empty, code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
+        return await rows.FirstOrDefaultAsync(cancellation) is { } row ? Label(row) : null;
+    }
+
     private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellation)
     {
         var tags = registry.Tags.AsNoTracking().Live();

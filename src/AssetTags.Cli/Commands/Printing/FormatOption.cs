@@ -1,0 +1,29 @@
+using System.CommandLine;
+using AssetTags.Cli.Terminal;
+using AssetTags.Labels.Sheets;
+using AssetTags.Printing;
+
+namespace AssetTags.Cli.Commands.Printing;
+
+/// <summary>Which sheet or roll.</summary>
+internal sealed class FormatOption : PrintOptions
+{
+    private readonly Option<string> _format;
+
+    public FormatOption(Shell shell, Command command)
+    {
+        _format = shell.Words("--format", new("ФОРМАТ", "FORMAT"), new(
+            $"Формат аркуша (типово {SheetFormats.Default.Id}); усі: labels formats", $"The sheet format (default {SheetFormats.Default.Id}); all: labels formats"));
+        command.Add(_format);
+    }
+
+    public override Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
+    {
+        var named = run.Input.GetValue(_format);
+        return (named is null ? request.Format : SheetFormats.Find(named)) is { } format
+            ? Done(request with { Format = format })
+            : Done(request, new(
+                $"Невідомий формат «{Screen.Brief(named!)}». Є: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}",
+                $"Unknown format '{Screen.Brief(named!)}'. There are: {string.Join(", ", SheetFormats.All.Select(f => f.Id))}"));
+    }
+}
