@@ -127,8 +127,10 @@ internal sealed class ScanlineFill(LabelBitmap bitmap, double dotMm, double offs
             // The same curve written with two control points, each two thirds of the way to the one.
             curve = curve with
             {
-                X1 = x + ((curve.X1 - x) * 2 / 3), Y1 = y + ((curve.Y1 - y) * 2 / 3),
-                X2 = curve.X + ((curve.X1 - curve.X) * 2 / 3), Y2 = curve.Y + ((curve.Y1 - curve.Y) * 2 / 3),
+                X1 = x + ((curve.X1 - x) * 2 / 3),
+                Y1 = y + ((curve.Y1 - y) * 2 / 3),
+                X2 = curve.X + ((curve.X1 - curve.X) * 2 / 3),
+                Y2 = curve.Y + ((curve.Y1 - curve.Y) * 2 / 3),
             };
         }
 
