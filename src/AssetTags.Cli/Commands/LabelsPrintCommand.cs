@@ -13,7 +13,7 @@ internal sealed class LabelsPrintCommand
 
     private LabelsPrintCommand(Shell shell, Command command)
     {
-        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
+        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF, або *.zpl для термопринтера", "Where to write the PDF, or *.zpl for a thermal printer"));
         _dryRun = shell.Flag("--dry-run", new(
             "Лише показати, що де надрукується; нічого не створити й не записати", "Only show what would be printed where; make and write nothing"));
         command.Add(_out);
@@ -21,7 +21,7 @@ internal sealed class LabelsPrintCommand
         var sheet = new SheetOptions(shell, command);
         var design = new DesignOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, design, _selection];
+        _options = [sheet, design, _selection, new DeviceOptions(shell, command, hasZpl: true)];
     }
 
     public static Command Create(Shell shell)
@@ -32,6 +32,7 @@ internal sealed class LabelsPrintCommand
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
             "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
             "assettags labels print --out rooms.pdf --format L7165 --design room --strict",
+            "assettags labels print --out roll.zpl --format roll-50x30 --dpi 203",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2",
             "assettags labels print --out walk.pdf --order route",
             "assettags labels print --dry-run --order route",

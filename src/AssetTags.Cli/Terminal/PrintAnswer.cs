@@ -50,7 +50,7 @@ internal static class PrintAnswer
             return;
         }
 
-        run.Screen.Say(new(
+        run.Screen.Say(request.Output == PrintOutput.Zpl ? ZplWritten(request, report) : new(
             $"{request.Path}: етикеток {report.Labels}, аркушів {report.Pages} ({request.Format.Id}). Друкуйте в масштабі 100 %, без «вписати в сторінку».",
             $"{request.Path}: {report.Labels} labels on {report.Pages} sheets ({request.Format.Id}). Print at 100 %, not 'fit to page'."));
         if (printed.Sheet is { } sheet)
@@ -67,6 +67,10 @@ internal static class PrintAnswer
 
         PreflightAnswer.TellCuts(run.Screen, report);
     }
+
+    private static Phrase ZplWritten(PrintRequest request, LabelSheetReport report) => new(
+        $"{request.Path}: етикеток {report.Labels} ({request.Format.Id}, {request.Dpi} dpi). Надішліть файл принтеру без змін: lp -o raw, у Windows — copy /b {Path.GetFileName(request.Path)} \\\\КОМП’ЮТЕР\\ПРИНТЕР.",
+        $"{request.Path}: {report.Labels} labels ({request.Format.Id}, {request.Dpi} dpi). Send the file to the printer as it is: lp -o raw, on Windows copy /b {Path.GetFileName(request.Path)} \\\\COMPUTER\\PRINTER.");
 
     private static void TellRefused(RegistryRun run, LabelSheetReport report)
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
-/// <summary>Prints label sheets of assets as a PDF file, and remembers what was printed where.</summary>
+/// <summary>Prints labels of assets as a PDF file or for a thermal printer, and remembers what was printed where.</summary>
 /// <remarks>
 /// First every asset gets its tag: a code must be in the registry before it can be on paper. Then the file is written under
 /// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
@@ -93,21 +93,34 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
         PrintRequest request, SheetSlots slots, string? code, IAsyncEnumerable<LabelContent> labels, int count, Stream output,
         Action<LabelOutcome>? told, CancellationToken cancellation)
     {
-        var options = new LabelSheetOptions
-        {
-            Design = request.Design,
-            Slots = slots,
-            RunCode = code,
-            ContinuesSheet = request.Sheet is not null,
-            Copies = request.Copies,
-            Title = $"{request.Community.Name} · {request.Format.Id}",
-            Language = request.Language,
-            Dpi = request.Dpi,
-            Told = told,
-        };
         var progress = request.Progress is { } listener ? new DrawnLabels(listener, (long)count * request.Copies) : null;
-        return LabelSheets.WriteAsync(output, request.Format, labels, options, progress, cancellation);
+        return request.Output == PrintOutput.Zpl
+            ? LabelZpl.WriteAsync(output, request.Format, labels, ZplOptionsOf(request, told), progress, cancellation)
+            : LabelSheets.WriteAsync(output, request.Format, labels, SheetOptionsOf(request, slots, code, told), progress, cancellation);
     }
+
+    private static LabelSheetOptions SheetOptionsOf(PrintRequest request, SheetSlots slots, string? code, Action<LabelOutcome>? told) => new()
+    {
+        Design = request.Design,
+        Slots = slots,
+        RunCode = code,
+        ContinuesSheet = request.Sheet is not null,
+        Copies = request.Copies,
+        Title = $"{request.Community.Name} · {request.Format.Id}",
+        Language = request.Language,
+        Dpi = request.Dpi,
+        Told = told,
+    };
+
+    private static LabelZplOptions ZplOptionsOf(PrintRequest request, Action<LabelOutcome>? told) => new()
+    {
+        Dpi = request.Dpi,
+        Symbol = request.ZplSymbol,
+        Copies = request.Copies,
+        Language = request.Language,
+        Design = request.Design,
+        Told = told,
+    };
 
     private async Task<PrintRun> RecordAsync(
         PrintRequest request, SheetSlots slots, string code, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)

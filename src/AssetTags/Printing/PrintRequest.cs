@@ -2,6 +2,7 @@ using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -9,7 +10,7 @@ namespace AssetTags.Printing;
 
 /// <summary>What to print.</summary>
 /// <param name="Community">Whose labels; its name and host stand on them.</param>
-/// <param name="Path">The PDF file to write; an existing one is replaced once the new one is whole.</param>
+/// <param name="Path">The file to write; an existing one is replaced once the new one is whole.</param>
 public sealed record PrintRequest(Community Community, string Path)
 {
     /// <summary>The sheet.</summary>
@@ -52,6 +53,12 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
+    /// <summary>What kind of file it is.</summary>
+    public PrintOutput Output { get; init; }
+
+    /// <summary>Who draws the QR symbols of <see cref="PrintOutput.Zpl"/>.</summary>
+    public ZplSymbol ZplSymbol { get; init; }
+
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
 
@@ -74,6 +81,16 @@ public sealed record PrintRequest(Community Community, string Path)
     internal SheetSlots Slots() => Sheet is { } sheet
         ? SheetSlots.Free(Format, sheet.FreeSlots.Except(SkippedSlots))
         : SheetSlots.Starting(Format, StartSlot, SkippedSlots);
+}
+
+/// <summary>The kinds of file a print can be.</summary>
+public enum PrintOutput
+{
+    /// <summary>Sheets, or a roll with a page for each label.</summary>
+    Pdf,
+
+    /// <summary>Commands of a thermal printer; the format must be a roll, and <see cref="PrintRequest.Dpi"/> that of its head.</summary>
+    Zpl,
 }
 
 /// <summary>The outcomes of <see cref="PrintLabels"/>.</summary>

@@ -29,7 +29,7 @@ internal static class PrintRequests
             }
         }
 
-        var noFile = path is null ? null : OutputPath.WhyNot(run, path) ?? OutputPath.WhyNoPdf(path);
+        var noFile = path is null ? null : OutputPath.WhyNot(run, path) ?? WhyNoNew(request);
         return (request, noFile ?? (request.Design is null ? LabelSheets.FaultOf(request.Format) : request.Format.Fault), ExitCode.BadInput);
     }
 
@@ -50,4 +50,7 @@ internal static class PrintRequests
         progress.Dispose();
         return RehearsalAnswer.Tell(run, request, rehearsal);
     }
+
+    private static Phrase? WhyNoNew(PrintRequest request) => request.Output == PrintOutput.Zpl
+        ? OutputPath.WhyNoNew(request.Path, "ZPL", "^XA") : OutputPath.WhyNoNew(request.Path, "PDF", "%PDF");
 }
