@@ -19,7 +19,7 @@ internal sealed class LabelsPrintCommand
         command.Add(_out);
         var sheet = new SheetOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, _selection];
+        _options = [sheet, _selection, new DeviceOptions(shell, command), new EmblemOptions(shell, command)];
     }
 
     public static Command Create(Shell shell)
@@ -28,7 +28,8 @@ internal sealed class LabelsPrintCommand
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
-            "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
+            "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2",
+            "assettags labels print --out outdoor.pdf --format L7163 --dpi 600 --emblem emblem.svg");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
         return command;

@@ -36,7 +36,7 @@ public static class LabelSheets
         var design = LabelDesigns.For(format) ?? throw new ArgumentException(LabelWords.NoDesign(format).ToString(), nameof(format));
         using var writer = new PdfWriter(output, InfoOf(options));
         await using var run = new LabelSheetRun(writer, format, options, progress, cancellation);
-        var fitting = new LabelFitting(design, options.Language, options.Dpi);
+        var fitting = new LabelFitting(design, options.Language, options.Dpi, options.Emblem);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -70,6 +70,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
             Dpi = request.Dpi,
+            Emblem = request.Emblem,
         };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(

@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -28,6 +29,9 @@ public sealed record PrintRequest(Community Community, string Path)
 
     /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
+
+    /// <summary>An emblem for the middle of every symbol, which is of level H then; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }

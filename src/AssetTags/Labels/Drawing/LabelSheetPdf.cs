@@ -24,7 +24,7 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
+            symbol = ReferenceEquals(label, last) ? symbol! : SymbolOf(label);
             last = label;
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
@@ -44,11 +44,34 @@ internal static class LabelSheetPdf
 
         page.Fill();
         page.Pop();
+        DrawEmblem(page, label, x * PointsPerMm, (heightMm - y) * PointsPerMm);
         foreach (var line in label.Lines)
         {
             var glyph = line.Font.GlyphOf(Rune.GetRuneAt(line.Text, 0));
             var bearing = LabelFont.Mm(line.Font, line.Font.InkOf(glyph).Left, line.SizePt);
             page.Text(line.Font, line.SizePt, (x + line.XMm - bearing) * PointsPerMm, (heightMm - y - line.BaselineMm) * PointsPerMm, line.Text, line.TrackingMm * PointsPerMm);
+        }
+    }
+
+    private static QrSymbol SymbolOf(LabelLayout label)
+    {
+        var symbol = LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
+        return label.Emblem is { Modules: var modules } ? symbol.Cleared(modules) : symbol;
+    }
+
+    private static void DrawEmblem(PdfPage page, LabelLayout label, double left, double top)
+    {
+        foreach (var shape in label.Emblem?.Shapes ?? [])
+        {
+            page.Path(shape.Path.Select(step => step.Map(PointsPerMm, 0, 0, -PointsPerMm, left, top)));
+            if (shape.IsEvenOdd)
+            {
+                page.FillEvenOdd();
+            }
+            else
+            {
+                page.Fill();
+            }
         }
     }
 

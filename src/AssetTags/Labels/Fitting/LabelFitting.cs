@@ -1,13 +1,17 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Symbols;
 using AssetTags.Labels.Typesetting;
 
 namespace AssetTags.Labels.Fitting;
 
 /// <summary>Lays out one label after another by one design. Not for several threads at once.</summary>
-internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi)
+internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi, Emblem? emblem = null)
 {
     private readonly Dictionary<int, QrPlan?> _plans = [];
+    private readonly Dictionary<QrPlan, LabelEmblem> _emblems = [];
+
+    private QrLevel Level => emblem is null ? design.Level : QrLevel.H;
 
     /// <summary>Lays out a label.</summary>
     /// <param name="label">What it says.</param>
@@ -36,17 +40,19 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
         var length = LabelAddress.PayloadLength(label.Host);
         if (!_plans.TryGetValue(length, out var known))
         {
-            _plans[length] = known = QrPlan.For(length, design.QrSideMm, design.Level, dpi);
+            _plans[length] = known = QrPlan.For(length, design.QrSideMm, Level, dpi);
         }
 
         plan = known.GetValueOrDefault();
-        return known is null ? new LabelRefusal(label.Code, LabelField.Symbol, LabelWords.SymbolTooSmall(label.Host, LongestHost())) : null;
+        return emblem is not null && (known is null || EmblemRoom.ModulesOf(plan) is null) ? new LabelRefusal(label.Code, LabelField.Symbol, LabelWords.NoRoomForEmblem(label.Host))
+            : known is null ? new LabelRefusal(label.Code, LabelField.Symbol, LabelWords.SymbolTooSmall(label.Host, LongestHost()))
+            : null;
     }
 
     private int LongestHost()
     {
         var rest = LabelAddress.PayloadLength("");
-        return Enumerable.Range(0, 300).Last(length => QrPlan.For(rest + length, design.QrSideMm, design.Level, dpi) is not null);
+        return Enumerable.Range(0, 300).Last(length => QrPlan.For(rest + length, design.QrSideMm, Level, dpi) is not null);
     }
 
     private LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText> texts)
@@ -77,9 +83,28 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
             Plan = plan,
             SymbolXMm = frame.SymbolXMm,
             SymbolYMm = frame.SymbolYMm,
+            Emblem = EmblemOf(plan, frame),
             Lines = frame.Lines(column, label.Code.ToString()),
             Cuts = CutsOf(label, texts, column),
         };
+    }
+
+    // Half a module stays free around it.
+    private LabelEmblem? EmblemOf(QrPlan plan, LabelFrame frame)
+    {
+        if (emblem is null || EmblemRoom.ModulesOf(plan) is not { } modules)
+        {
+            return null;
+        }
+
+        if (!_emblems.TryGetValue(plan, out var placed))
+        {
+            var inset = (((plan.ModuleCount - modules) / 2) + 0.5) * plan.ModuleMm;
+            var shapes = emblem.Within(frame.SymbolXMm + inset, frame.SymbolYMm + inset, (modules - 1) * plan.ModuleMm);
+            _emblems[plan] = placed = new LabelEmblem(modules, shapes);
+        }
+
+        return placed;
     }
 
     private static LabelRefusal Refuse(LabelContent label, List<LabelText> texts, LabelField culprit)
