@@ -31,8 +31,8 @@ internal static class LabelWords
         $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
 
     public static Phrase NoRoomForEmblem(string host) => new(
-        $"Емблема можлива лише в QR рівня H, версії від 1 до 6, з модулем не меншим за 0,5 мм; із хостом «{host}» ({host.Length} знаків) такий на етикетку не вміщується. Потрібна більша етикетка, коротший хост або друк без емблеми.",
-        $"An emblem needs a QR symbol of level H, versions 1 to 6, with modules of 0.5 mm at least; with the host '{host}' ({host.Length} characters) none fits this label. Use a larger label, a shorter host, or print without the emblem.");
+        $"Емблема можлива лише в QR рівня H, версії від 2 до 6, з модулем не меншим за 0,5 мм; із хостом «{host}» ({host.Length} знаків) такий на етикетку не вміщується. Потрібна більша етикетка, коротший хост або друк без емблеми.",
+        $"An emblem needs a QR symbol of level H, versions 2 to 6, with modules of 0.5 mm at least; with the host '{host}' ({host.Length} characters) none fits this label. Use a larger label, a shorter host, or print without the emblem.");
 
     public static Phrase NoDesign(SheetFormat format) => new(
         $"Етикетка {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} мм замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм.",

@@ -5,7 +5,7 @@ namespace AssetTags.Labels.Emblems;
 /// <summary>How much of a QR symbol an emblem may take.</summary>
 /// <remarks>
 /// Only level H, which restores about 30 % of its codewords, and 8 % of the symbol at most, so that most of the reserve stays for dirt;
-/// whole modules in the very middle, none of them a function module. From version 7 on an alignment pattern stands there.
+/// whole modules in the very middle, none of them a function module. From version 7 on an alignment pattern stands there; in version 1 format information is too near.
 /// </remarks>
 internal static class EmblemRoom
 {

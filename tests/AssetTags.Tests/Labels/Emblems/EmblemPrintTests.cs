@@ -9,7 +9,7 @@ namespace AssetTags.Tests.Labels.Emblems;
 
 public class EmblemPrintTests
 {
-    [TestCase(1, QrLevel.H, 5)]
+    [TestCase(1, QrLevel.H, null)]
     [TestCase(2, QrLevel.H, 7)]
     [TestCase(3, QrLevel.H, 7)]
     [TestCase(4, QrLevel.H, 9)]
