@@ -1,4 +1,6 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Emblems;
+using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Labels;
@@ -6,8 +8,17 @@ namespace AssetTags.Labels;
 /// <summary>How label sheets are written.</summary>
 public sealed record LabelSheetOptions
 {
-    /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
-    public int StartSlot { get; init; } = 1;
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
+    /// <summary>The slots that labels take; all of every sheet when left out.</summary>
+    public SheetSlots? Slots { get; init; }
+
+    /// <summary>The short name of the print. With it every sheet but rolls gets its id, <c>CODE-PAGE</c>, printed small outside its labels.</summary>
+    public string? RunCode { get; init; }
+
+    /// <summary>Whether the first sheet was printed on before, and so has an id already.</summary>
+    public bool ContinuesSheet { get; init; }
 
     /// <summary>How many of each label, one after another; <value>1</value>.</summary>
     public int Copies { get; init; } = 1;

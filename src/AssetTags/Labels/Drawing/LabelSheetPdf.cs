@@ -15,8 +15,10 @@ internal static class LabelSheetPdf
     /// <summary>Draws one sheet.</summary>
     /// <param name="format">The sheet.</param>
     /// <param name="labels">Labels and their places on this sheet; copies of one label follow each other.</param>
+    /// <param name="mark">The sheet's id, or <see langword="null"/>.</param>
     /// <param name="cancellation">Stops between two labels.</param>
-    public static PdfPage Draw(SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, CancellationToken cancellation)
+    public static PdfPage Draw(
+        SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, SheetMark? mark, CancellationToken cancellation)
     {
         var page = new PdfPage(format.PageWidthMm * PointsPerMm, format.PageHeightMm * PointsPerMm);
         QrSymbol? symbol = null;
@@ -29,8 +31,21 @@ internal static class LabelSheetPdf
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
 
+        if (mark is { } id)
+        {
+            Draw(page, format.PageHeightMm, id);
+        }
+
         page.Seal();
         return page;
+    }
+
+    private static void Draw(PdfPage page, double heightMm, SheetMark mark)
+    {
+        var (across, up) = mark.IsUpwards ? (0, 1) : (1, 0);
+        page.Push(across, up, -up, across, mark.XMm * PointsPerMm, (heightMm - mark.YMm) * PointsPerMm);
+        page.Text(SheetMark.Font, SheetMark.SizePt, 0, 0, mark.Text);
+        page.Pop();
     }
 
     private static void Draw(PdfPage page, double heightMm, LabelLayout label, QrSymbol symbol, double x, double y)

@@ -12,12 +12,12 @@ internal static class EmblemRoom
     /// <summary>The largest share of the symbol's modules, quiet zone not counted.</summary>
     public const double MostShare = 0.08;
 
-    /// <summary>Side of the square cleared for an emblem, in modules; odd, as the symbol's own; <see langword="null"/> when there must be none.</summary>
+    /// <summary>Side of the square cleared for an emblem, in modules; odd, as the symbol's own; <see langword="null"/> when there must be none, as for no plan at all.</summary>
     public static int? ModulesOf(QrPlan plan)
     {
         var side = (int)Math.Sqrt(MostShare * plan.ModuleCount * plan.ModuleCount);
         side -= side % 2 == 0 ? 1 : 0;
-        return plan.Level == QrLevel.H && !HitsFunction(plan, side) ? side : null;
+        return plan is { Version: > 0, Level: QrLevel.H } && !HitsFunction(plan, side) ? side : null;
     }
 
     private static bool HitsFunction(QrPlan plan, int side)
