@@ -50,6 +50,9 @@ internal static class Peers
         }
     }
 
+    /// <summary>The path of a script of <c>peers/</c>.</summary>
+    public static string Script(string name) => Path.Combine(Scripts, name);
+
     private static string CreateTable()
         => $"CREATE TABLE buildings ({string.Join(", ", SampleRegister.Columns.Select(c => $"\"{c}\" text"))}, PRIMARY KEY (id))";
 

@@ -21,7 +21,7 @@ internal sealed class LabelsPrintCommand
         var sheet = new SheetOptions(shell, command);
         var design = new DesignOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, design, _selection, new DeviceOptions(shell, command, hasZpl: true)];
+        _options = [sheet, design, _selection, new DeviceOptions(shell, command, hasZpl: true), new EmblemOptions(shell, command)];
     }
 
     public static Command Create(Shell shell)
@@ -36,7 +36,8 @@ internal sealed class LabelsPrintCommand
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2",
             "assettags labels print --out walk.pdf --order route",
             "assettags labels print --dry-run --order route",
-            "assettags labels print --out blank.pdf --blank --unprinted");
+            "assettags labels print --out blank.pdf --blank --unprinted",
+            "assettags labels print --out outdoor.pdf --format L7163 --dpi 600 --emblem emblem.svg");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
         return command;

@@ -1,4 +1,5 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -30,6 +31,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
+
+    /// <summary>An emblem for the middle of every symbol, which is of level H then; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

@@ -42,7 +42,7 @@ public static class LabelSheets
             ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
         using var writer = new PdfWriter(output, InfoOf(options));
         await using var run = new LabelSheetRun(writer, slots, options, progress, cancellation);
-        var fitting = new LabelFitting(design, options.Language, options.Dpi);
+        var fitting = new LabelFitting(design, options.Language, options.Dpi, options.Emblem);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();

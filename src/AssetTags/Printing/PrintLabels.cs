@@ -109,6 +109,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
         Title = $"{request.Community.Name} · {request.Format.Id}",
         Language = request.Language,
         Dpi = request.Dpi,
+        Emblem = request.Emblem,
         Told = told,
     };
 

@@ -3,6 +3,7 @@ using AssetTags.Communities;
 using AssetTags.Labels;
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 
@@ -58,6 +59,9 @@ public sealed record PrintRequest(Community Community, string Path)
 
     /// <summary>Who draws the QR symbols of <see cref="PrintOutput.Zpl"/>.</summary>
     public ZplSymbol ZplSymbol { get; init; }
+
+    /// <summary>An emblem for the middle of every symbol, which is of level H then; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }

@@ -22,8 +22,8 @@ internal sealed class DeviceOptions : PrintOptions
     public DeviceOptions(Shell shell, Command command, bool hasZpl)
     {
         _dpi = shell.Value<int?>("--dpi", new("N", "N"), new(
-            $"Точок принтера на дюйм: модуль QR матиме їх ціле число (типово {QrPlan.OfficeDpi}, для ZPL {LabelZplOptions.Resolutions[0]})",
-            $"The printer's dots to the inch: QR modules are whole dots (default {QrPlan.OfficeDpi}, for ZPL {LabelZplOptions.Resolutions[0]})"));
+            $"Точок принтера на дюйм: модуль QR матиме їх ціле число (типово {QrPlan.OfficeDpi}, для рулонів — їхнє)",
+            $"The printer's dots to the inch: QR modules are whole dots (default {QrPlan.OfficeDpi}, for rolls their own)"));
         command.Add(_dpi);
         if (hasZpl)
         {
@@ -46,7 +46,7 @@ internal sealed class DeviceOptions : PrintOptions
         {
             Output = isZpl ? PrintOutput.Zpl : PrintOutput.Pdf,
             ZplSymbol = symbol == "command" ? ZplSymbol.Command : ZplSymbol.Graphic,
-            Dpi = run.Input.GetValue(_dpi) ?? (isZpl ? LabelZplOptions.Resolutions[0] : QrPlan.OfficeDpi),
+            Dpi = run.Input.GetValue(_dpi) ?? (int?)request.Format.Dpi ?? (isZpl ? LabelZplOptions.Resolutions[0] : QrPlan.OfficeDpi),
         };
         return Done(asked, isZpl ? WhyNoZpl(asked) : symbol is not null ? NeedsZpl : WhyNoDpi(asked.Dpi));
     }

@@ -27,7 +27,7 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
+            symbol = ReferenceEquals(label, last) ? symbol! : SymbolOf(label);
             last = label;
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
@@ -93,6 +93,7 @@ internal static class LabelSheetPdf
 
         page.Fill();
         page.Pop();
+        DrawEmblem(page, label, x * PointsPerMm, (heightMm - y) * PointsPerMm);
     }
 
     private static void DrawLine(PdfPage page, double heightMm, LabelLine line, double x, double y)
@@ -112,6 +113,28 @@ internal static class LabelSheetPdf
         else
         {
             page.Ink(ink.Red / 255.0, ink.Green / 255.0, ink.Blue / 255.0);
+        }
+    }
+
+    private static QrSymbol SymbolOf(LabelLayout label)
+    {
+        var symbol = LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
+        return label.Emblem is { Modules: var modules } ? symbol.Cleared(modules) : symbol;
+    }
+
+    private static void DrawEmblem(PdfPage page, LabelLayout label, double left, double top)
+    {
+        foreach (var shape in label.Emblem?.Shapes ?? [])
+        {
+            page.Path(shape.Path.Select(step => step.Map(PointsPerMm, 0, 0, -PointsPerMm, left, top)));
+            if (shape.IsEvenOdd)
+            {
+                page.FillEvenOdd();
+            }
+            else
+            {
+                page.Fill();
+            }
         }
     }
 
