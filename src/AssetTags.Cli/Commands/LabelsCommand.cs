@@ -7,9 +7,11 @@ internal static class LabelsCommand
 {
     public static Command Create(Shell shell)
     {
-        var command = shell.Command("labels", new("Етикетки: друк і формати аркушів", "Labels: printing, and sheet formats"));
+        var command = shell.Command("labels", new("Етикетки: друк, формати аркушів, принтери", "Labels: printing, sheet formats, printers"));
         command.Add(LabelsPrintCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
+        command.Add(LabelsCalibrateCommand.Create(shell));
+        command.Add(LabelsPrintersCommand.Create(shell));
         return command;
     }
 }

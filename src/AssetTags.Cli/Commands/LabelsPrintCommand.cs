@@ -11,6 +11,7 @@ internal sealed class LabelsPrintCommand
 {
     private readonly Option<string> _out;
     private readonly SelectionOptions _selection;
+    private readonly PrinterOptions _printer;
     private readonly IReadOnlyList<PrintOptions> _options;
 
     private LabelsPrintCommand(Shell shell, Command command)
@@ -19,7 +20,8 @@ internal sealed class LabelsPrintCommand
         command.Add(_out);
         var sheet = new SheetOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, _selection];
+        _printer = new PrinterOptions(shell, command);
+        _options = [sheet, _selection, _printer];
     }
 
     public static Command Create(Shell shell)
@@ -27,7 +29,7 @@ internal sealed class LabelsPrintCommand
         var command = shell.Command("print", new(
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
-            "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
+            "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160 --printer Canon",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
         var print = new LabelsPrintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, print.RunAsync, cancellation));
@@ -44,6 +46,7 @@ internal sealed class LabelsPrintCommand
         }
 
         var (request, exit) = await _selection.FindAssetsAsync(run, asked);
+        (request, exit) = request is null ? (null, exit) : await _printer.FindPrinterAsync(run, request);
         if (request is null)
         {
             return exit;

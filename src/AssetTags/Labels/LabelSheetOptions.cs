@@ -1,3 +1,5 @@
+using AssetTags.Labels.Sheets;
+
 namespace AssetTags.Labels;
 
 /// <summary>How label sheets are written.</summary>
@@ -14,6 +16,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>Language of the document and of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>How the printer errs, so that the print comes out right on it; <see langword="null"/> for one that is not measured.</summary>
+    public PrinterCorrection? Correction { get; init; }
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

@@ -86,7 +86,7 @@ internal sealed class LabelSheetRun(
 
         var sheet = _sheet;
         _sheet = new List<(LabelLayout, SheetPosition)>(format.SlotCount);
-        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(format, sheet, cancellation), cancellation), sheet.Count));
+        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(format, sheet, options.Correction, cancellation), cancellation), sheet.Count));
     }
 
     private async Task WriteOldestAsync()

@@ -1,6 +1,6 @@
 namespace AssetTags.Pdf;
 
-/// <summary>One page being drawn: black shapes and text.</summary>
+/// <summary>One page being drawn: shapes and text, black unless told otherwise.</summary>
 /// <remarks>
 /// Lengths are points (1/72 inch), x from the left edge, y from the <b>bottom</b> edge. Pages know nothing of the document,
 /// so several threads may draw several pages; one page belongs to one thread. Shapes drawn after each other cover each other.
@@ -34,7 +34,7 @@ public sealed class PdfPage : IDisposable
 
     /// <summary>Saves the state and maps what follows: x' = a·x + c·y + e, y' = b·x + d·y + f; until <see cref="Pop"/>.</summary>
     public void Push(double a, double b, double c, double d, double e, double f)
-        => Open.Add("q "u8).Add(a).Add(b).Add(c).Add(d).Add(e).Add(f).Add("cm\n"u8);
+        => Open.Add("q "u8).AddFine(a).AddFine(b).AddFine(c).AddFine(d).Add(e).Add(f).Add("cm\n"u8);
 
     /// <summary>Returns to the state before the last <see cref="Push"/>.</summary>
     public void Pop() => Open.Add("Q\n"u8);
@@ -47,7 +47,20 @@ public sealed class PdfPage : IDisposable
     public void Line(double fromX, double fromY, double toX, double toY)
         => Open.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
 
-    /// <summary>Fills the path with the present colour and begins a new one.</summary>
+    /// <summary>Begins an outline, which <see cref="LineTo"/> and <see cref="CurveTo"/> continue and <see cref="Close"/> ends.</summary>
+    public void MoveTo(double x, double y) => Open.Add(x).Add(y).Add("m\n"u8);
+
+    /// <summary>Continues the outline straight.</summary>
+    public void LineTo(double x, double y) => Open.Add(x).Add(y).Add("l\n"u8);
+
+    /// <summary>Continues the outline as a cubic Bézier curve.</summary>
+    public void CurveTo(double firstX, double firstY, double secondX, double secondY, double x, double y)
+        => Open.Add(firstX).Add(firstY).Add(secondX).Add(secondY).Add(x).Add(y).Add("c\n"u8);
+
+    /// <summary>Ends the outline where it began.</summary>
+    public void Close() => Open.Add("h\n"u8);
+
+    /// <summary>Fills the path with the present colour and begins a new one; where outlines wind against each other there is a hole.</summary>
     public void Fill() => Open.Add("f\n"u8);
 
     /// <summary>Draws the path as lines and begins a new one.</summary>
@@ -57,6 +70,10 @@ public sealed class PdfPage : IDisposable
     /// <summary>Sets the colour of fills and text, and of lines.</summary>
     /// <param name="gray">0 is black, 1 is white.</param>
     public void Ink(double gray) => Open.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
+
+    /// <summary>Sets the colour of fills and text, and of lines: parts of red, green and blue, 0 to 1 each.</summary>
+    public void Ink(double red, double green, double blue)
+        => Open.Add(red).Add(green).Add(blue).Add("rg "u8).Add(red).Add(green).Add(blue).Add("RG\n"u8);
 
     /// <summary>Writes one line of text.</summary>
     /// <param name="font">The font; it is embedded with the glyphs used.</param>

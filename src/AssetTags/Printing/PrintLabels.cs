@@ -69,6 +69,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Copies = request.Copies,
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
+            Correction = request.Printer?.Correction,
         };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(
@@ -92,6 +93,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             LabelCount = (int)report.Labels,
             PageCount = (int)report.Pages,
             FileHash = await HashAsync(unfinished, cancellation),
+            Printer = request.Printer?.Name,
         };
         using var finished = new FinishedFile(unfinished, request.Path);
         await write.RunAsync(

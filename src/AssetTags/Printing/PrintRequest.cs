@@ -25,6 +25,9 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>How many labels each asset gets, at least 1.</summary>
     public int Copies { get; init; } = 1;
 
+    /// <summary>The printer whose errors are to cancel out, or <see langword="null"/>.</summary>
+    public PrinterProfile? Printer { get; init; }
+
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
 

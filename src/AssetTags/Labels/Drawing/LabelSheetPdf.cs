@@ -10,15 +10,22 @@ namespace AssetTags.Labels.Drawing;
 /// <summary>Draws labels on PDF pages: the one place where millimetres from the top become points from the bottom.</summary>
 internal static class LabelSheetPdf
 {
-    private const double PointsPerMm = 72 / 25.4;
+    private const double PointsPerMm = MillimetrePage.PointsPerMm;
 
     /// <summary>Draws one sheet.</summary>
     /// <param name="format">The sheet.</param>
     /// <param name="labels">Labels and their places on this sheet; copies of one label follow each other.</param>
+    /// <param name="correction">How the printer errs, or <see langword="null"/> for one that is not measured.</param>
     /// <param name="cancellation">Stops between two labels.</param>
-    public static PdfPage Draw(SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, CancellationToken cancellation)
+    public static PdfPage Draw(
+        SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, PrinterCorrection? correction, CancellationToken cancellation)
     {
         var page = new PdfPage(format.PageWidthMm * PointsPerMm, format.PageHeightMm * PointsPerMm);
+        if (correction is not null)
+        {
+            CorrectedPage.Push(page, correction);
+        }
+
         QrSymbol? symbol = null;
         LabelLayout? last = null;
         foreach (var (label, place) in labels)
@@ -27,6 +34,11 @@ internal static class LabelSheetPdf
             symbol = ReferenceEquals(label, last) ? symbol! : QrSymbol.Encode(LabelAddress.PayloadOf(label.Content.Host, label.Content.Code), label.Plan);
             last = label;
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm), OntoDots(place.YMm, label.SymbolYMm));
+        }
+
+        if (correction is not null)
+        {
+            page.Pop();
         }
 
         page.Seal();
