@@ -53,7 +53,7 @@ internal sealed class FontSubset
     {
         if (_drawn.Add(glyph))
         {
-            _font.Outlines.ComponentsOf(glyph).ForEach(Draw);
+            _font.Outlines.PartsOf(glyph).ForEach(part => Draw(part.Glyph));
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class GlyphOutlines
 {
     // Flags of a composite glyph's component: https://learn.microsoft.com/typography/opentype/spec/glyf.
     private const int WordArguments = 0x0001;
+    private const int ArgumentsAreShift = 0x0002;
     private const int OneScale = 0x0008;
     private const int MoreComponents = 0x0020;
     private const int TwoScales = 0x0040;
@@ -38,25 +39,54 @@ internal sealed class GlyphOutlines
             : new GlyphInk(TrueTypeFont.I16(outline, 2), TrueTypeFont.I16(outline, 4), TrueTypeFont.I16(outline, 6), TrueTypeFont.I16(outline, 8));
     }
 
-    /// <summary>The glyphs a composite glyph is made of (Ї is І and two dots); none for a simple one.</summary>
-    public List<ushort> ComponentsOf(ushort glyph)
+    /// <summary>The glyphs a composite glyph is made of (Ї is І and two dots), and where each lies; none for a simple one.</summary>
+    public List<(ushort Glyph, Placing Placing)> PartsOf(ushort glyph)
     {
-        var components = new List<ushort>();
+        var parts = new List<(ushort, Placing)>();
         var outline = this[glyph];
         if (outline.IsEmpty || TrueTypeFont.I16(outline, 0) >= 0)
         {
-            return components;
+            return parts;
         }
 
         var (at, flags) = (10, MoreComponents);
         while ((flags & MoreComponents) != 0)
         {
             flags = TrueTypeFont.U16(outline, at);
-            components.Add(TrueTypeFont.U16(outline, at + 2));
-            at += 4 + ((flags & WordArguments) != 0 ? 4 : 2)
-                + ((flags & OneScale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & Matrix) != 0 ? 8 : 0);
+            var part = TrueTypeFont.U16(outline, at + 2);
+            at += 4;
+            var (x, y) = (flags & WordArguments) != 0
+                ? (TrueTypeFont.I16(outline, at), TrueTypeFont.I16(outline, at + 2)) : ((sbyte)outline[at], (sbyte)outline[at + 1]);
+            at += (flags & WordArguments) != 0 ? 4 : 2;
+            parts.Add((part, PlacingAt(outline, ref at, flags, x, y)));
         }
 
-        return components;
+        return parts;
+    }
+
+    // Arguments that are numbers of points rather than a shift do not occur in the fonts at hand; such a part stays where it is.
+    private static Placing PlacingAt(ReadOnlySpan<byte> outline, ref int at, int flags, int x, int y)
+    {
+        var (a, b, c, d) = (1.0, 0.0, 0.0, 1.0);
+        if ((flags & OneScale) != 0)
+        {
+            a = d = Fraction(outline, ref at);
+        }
+        else if ((flags & TwoScales) != 0)
+        {
+            (a, d) = (Fraction(outline, ref at), Fraction(outline, ref at));
+        }
+        else if ((flags & Matrix) != 0)
+        {
+            (a, b, c, d) = (Fraction(outline, ref at), Fraction(outline, ref at), Fraction(outline, ref at), Fraction(outline, ref at));
+        }
+
+        return (flags & ArgumentsAreShift) != 0 ? new Placing(a, b, c, d, x, y) : new Placing(a, b, c, d, 0, 0);
+    }
+
+    private static double Fraction(ReadOnlySpan<byte> outline, ref int at)
+    {
+        at += 2;
+        return TrueTypeFont.I16(outline, at - 2) / 16384.0;
     }
 }

@@ -1,6 +1,6 @@
 namespace AssetTags.Pdf;
 
-/// <summary>One page being drawn: shapes and text, black unless told otherwise.</summary>
+/// <summary>One page being drawn: black shapes and text.</summary>
 /// <remarks>
 /// Lengths are points (1/72 inch), x from the left edge, y from the <b>bottom</b> edge. Pages know nothing of the document,
 /// so several threads may draw several pages; one page belongs to one thread. Shapes drawn after each other cover each other.
@@ -47,21 +47,24 @@ public sealed class PdfPage : IDisposable
     public void Line(double fromX, double fromY, double toX, double toY)
         => Open.Add(fromX).Add(fromY).Add("m "u8).Add(toX).Add(toY).Add("l\n"u8);
 
-    /// <summary>Begins an outline, which <see cref="LineTo"/> and <see cref="CurveTo"/> continue and <see cref="Close"/> ends.</summary>
-    public void MoveTo(double x, double y) => Open.Add(x).Add(y).Add("m\n"u8);
+    /// <summary>Adds contours to the path; <see cref="Fill"/> or <see cref="Stroke"/> makes them seen.</summary>
+    /// <param name="steps">Contours in points, each begun by a <see cref="PathVerb.Move"/>.</param>
+    public void Path(IEnumerable<PathStep> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var (x, y) = (0.0, 0.0);
+        foreach (var step in steps)
+        {
+            AddStep(Open, step, x, y);
+            (x, y) = step.Verb == PathVerb.Close ? (x, y) : (step.X, step.Y);
+        }
+    }
 
-    /// <summary>Continues the outline straight.</summary>
-    public void LineTo(double x, double y) => Open.Add(x).Add(y).Add("l\n"u8);
-
-    /// <summary>Continues the outline as a cubic Bézier curve.</summary>
-    public void CurveTo(double firstX, double firstY, double secondX, double secondY, double x, double y)
-        => Open.Add(firstX).Add(firstY).Add(secondX).Add(secondY).Add(x).Add(y).Add("c\n"u8);
-
-    /// <summary>Ends the outline where it began.</summary>
-    public void Close() => Open.Add("h\n"u8);
-
-    /// <summary>Fills the path with the present colour and begins a new one; where outlines wind against each other there is a hole.</summary>
+    /// <summary>Fills the path with the present colour, by the non-zero winding rule, and begins a new one.</summary>
     public void Fill() => Open.Add("f\n"u8);
+
+    /// <summary>Fills the path with the present colour, leaving what lies inside twice, and begins a new one.</summary>
+    public void FillEvenOdd() => Open.Add("f*\n"u8);
 
     /// <summary>Draws the path as lines and begins a new one.</summary>
     /// <param name="width">The lines' width in points.</param>
@@ -71,7 +74,7 @@ public sealed class PdfPage : IDisposable
     /// <param name="gray">0 is black, 1 is white.</param>
     public void Ink(double gray) => Open.Add(gray).Add("g "u8).Add(gray).Add("G\n"u8);
 
-    /// <summary>Sets the colour of fills and text, and of lines: parts of red, green and blue, 0 to 1 each.</summary>
+    /// <summary>Sets the colour of fills and text, and of lines, in the device's red, green and blue: each 0 to 1.</summary>
     public void Ink(double red, double green, double blue)
         => Open.Add(red).Add(green).Add(blue).Add("rg "u8).Add(red).Add(green).Add(blue).Add("RG\n"u8);
 
@@ -116,6 +119,30 @@ public sealed class PdfPage : IDisposable
     {
         _content.Dispose();
         _deflated?.Dispose();
+    }
+
+    // PDF knows curves of third degree only: one of second degree is raised (control points two thirds of the way).
+    private static void AddStep(ByteSink content, PathStep step, double x, double y)
+    {
+        switch (step.Verb)
+        {
+            case PathVerb.Move:
+                content.Add(step.X).Add(step.Y).Add("m\n"u8);
+                break;
+            case PathVerb.Line:
+                content.Add(step.X).Add(step.Y).Add("l\n"u8);
+                break;
+            case PathVerb.Quadratic:
+                content.Add(x + ((step.X1 - x) * 2 / 3)).Add(y + ((step.Y1 - y) * 2 / 3))
+                    .Add(step.X + ((step.X1 - step.X) * 2 / 3)).Add(step.Y + ((step.Y1 - step.Y) * 2 / 3)).Add(step.X).Add(step.Y).Add("c\n"u8);
+                break;
+            case PathVerb.Cubic:
+                content.Add(step.X1).Add(step.Y1).Add(step.X2).Add(step.Y2).Add(step.X).Add(step.Y).Add("c\n"u8);
+                break;
+            default:
+                content.Add("h\n"u8);
+                break;
+        }
     }
 
     private GlyphSet UsedOf(TrueTypeFont font)

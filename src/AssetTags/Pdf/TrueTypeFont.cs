@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace AssetTags.Pdf;
@@ -15,6 +16,7 @@ public sealed class TrueTypeFont
     private readonly CharacterMap _characters;
     private readonly ushort[] _advances;
     private readonly GlyphInk[] _ink;
+    private readonly ConcurrentDictionary<ushort, IReadOnlyList<PathStep>> _paths = new();
 
     private TrueTypeFont(TrueTypeTables tables)
     {
@@ -84,6 +86,9 @@ public sealed class TrueTypeFont
 
     /// <summary>Where the ink of a glyph lies; all zero for a space.</summary>
     public GlyphInk InkOf(ushort glyph) => _ink[glyph];
+
+    /// <summary>The outline of a glyph, closed contours to be filled with the non-zero winding rule; empty for a space.</summary>
+    public IReadOnlyList<PathStep> PathOf(ushort glyph) => _paths.GetOrAdd(glyph, g => GlyphPath.Of(Outlines, g));
 
     internal ReadOnlyMemory<byte> Table(string tag) => _tables[tag];
 

@@ -17,9 +17,6 @@ internal sealed class MillimetrePage(PdfPage page)
 {
     public const double PointsPerMm = 72 / 25.4;
 
-    // A cubic Bézier with handles of this length is a quarter of a circle within 0.03 % of its radius.
-    private const double Roundness = 0.5522847498;
-
     public void Line(double fromX, double fromY, double toX, double toY, double widthMm)
     {
         page.Line(X(fromX), Y(fromY), X(toX), Y(toY));
@@ -27,35 +24,15 @@ internal sealed class MillimetrePage(PdfPage page)
     }
 
     public void Circle(double centreX, double centreY, double radius, double lineMm)
-        => RoundedRectangle(centreX - radius, centreY - radius, 2 * radius, 2 * radius, radius, lineMm);
+        => Outline(RoundedOutline.Circle(centreX, centreY, radius), lineMm);
 
-    /// <summary>Draws the outline of a rectangle.</summary>
-    /// <param name="x">Left edge.</param>
-    /// <param name="y">Top edge.</param>
-    /// <param name="width">Width.</param>
-    /// <param name="height">Height.</param>
-    /// <param name="radius">Radius of its corners; 0 for square ones.</param>
-    /// <param name="lineMm">Width of the line.</param>
-    public void RoundedRectangle(double x, double y, double width, double height, double radius, double lineMm)
+    /// <summary>Draws contours as lines.</summary>
+    /// <param name="steps">The contours, in millimetres.</param>
+    /// <param name="lineMm">Width of the lines.</param>
+    public void Outline(IEnumerable<PathStep> steps, double lineMm)
     {
-        RoundedPath(x, y, width, height, radius);
+        page.Path(steps.Select(step => step.Map(PointsPerMm, 0, 0, -PointsPerMm, 0, page.Height)));
         page.Stroke(lineMm * PointsPerMm);
-    }
-
-    /// <summary>Adds a rectangle's outline to the path, clockwise on paper.</summary>
-    public void RoundedPath(double x, double y, double width, double height, double radius)
-    {
-        var (right, bottom, handle) = (x + width, y + height, radius * (1 - Roundness));
-        page.MoveTo(X(x + radius), Y(y));
-        page.LineTo(X(right - radius), Y(y));
-        page.CurveTo(X(right - handle), Y(y), X(right), Y(y + handle), X(right), Y(y + radius));
-        page.LineTo(X(right), Y(bottom - radius));
-        page.CurveTo(X(right), Y(bottom - handle), X(right - handle), Y(bottom), X(right - radius), Y(bottom));
-        page.LineTo(X(x + radius), Y(bottom));
-        page.CurveTo(X(x + handle), Y(bottom), X(x), Y(bottom - handle), X(x), Y(bottom - radius));
-        page.LineTo(X(x), Y(y + radius));
-        page.CurveTo(X(x), Y(y + handle), X(x + handle), Y(y), X(x + radius), Y(y));
-        page.Close();
     }
 
     /// <summary>Draws a QR symbol.</summary>
