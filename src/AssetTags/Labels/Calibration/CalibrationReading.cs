@@ -8,7 +8,7 @@ namespace AssetTags.Labels.Calibration;
 public sealed class CalibrationReading
 {
     // Numbers of one page agree within what a ruler gives; a slip of the eye is a millimetre or more.
-    private const double MostDisagreementMm = 0.6;
+    private const double MostDisagreementMm = 0.4;
 
     private readonly (double X, double Y)[] _found;
 
