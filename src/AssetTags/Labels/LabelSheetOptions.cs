@@ -1,10 +1,15 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Labels;
 
 /// <summary>How label sheets are written.</summary>
 public sealed record LabelSheetOptions
 {
+    /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
     /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
     public int StartSlot { get; init; } = 1;
 
@@ -19,6 +24,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>How the printer errs, so that the print comes out right on it; <see langword="null"/> for one that is not measured.</summary>
     public PrinterCorrection? Correction { get; init; }
+
+    /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

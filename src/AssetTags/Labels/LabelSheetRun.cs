@@ -32,7 +32,7 @@ internal sealed class LabelSheetRun(
             Keep(_cuts, cut, ref _cutCount);
         }
 
-        _symbol = _symbol is { } known && known.ModuleDots <= label.Plan.ModuleDots ? known : label.Plan;
+        _symbol = _symbol is { } known && known.ModuleMm <= label.Plan.ModuleMm ? known : label.Plan;
         for (var copy = 0; copy < options.Copies; copy++)
         {
             var place = format.At(_place++);

@@ -1,6 +1,7 @@
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels;
@@ -18,7 +19,7 @@ public static class LabelSheets
     /// <returns>What was printed. A label that would lie (see <see cref="LabelRefusal"/>) is not printed and takes no place.</returns>
     /// <exception cref="ArgumentException">
     /// The format has a <see cref="SheetFormat.Fault"/>, its labels are too small for any symbol that can be read, the start is no
-    /// place on it, or copies are fewer than one.
+    /// place on it, copies are fewer than one, or there is no printer of such dpi.
     /// </exception>
     public static async Task<LabelSheetReport> WriteAsync(
         Stream output, SheetFormat format, IAsyncEnumerable<LabelContent> labels, LabelSheetOptions options,
@@ -29,11 +30,14 @@ public static class LabelSheets
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Copies, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Dpi, QrPlan.CoarsestDpi);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Dpi, QrPlan.FinestDpi);
         format.Require(options.StartSlot);
-        var design = LabelDesigns.For(format) ?? throw new ArgumentException(LabelWords.NoDesign(format).ToString(), nameof(format));
+        var design = options.Design ?? LabelDesigns.Choose(format, null, []).Design
+            ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
         using var writer = new PdfWriter(output, InfoOf(options));
         await using var run = new LabelSheetRun(writer, format, options, progress, cancellation);
-        var fitting = new LabelFitting(design, options.Language);
+        var fitting = new LabelFitting(design, options.Language, options.Dpi);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -55,7 +59,7 @@ public static class LabelSheets
     public static Phrase? FaultOf(SheetFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return format.Fault ?? (LabelDesigns.For(format) is null ? LabelWords.NoDesign(format) : null);
+        return format.Fault ?? LabelDesigns.Choose(format, null, []).Fault;
     }
 
     private static PdfInfo InfoOf(LabelSheetOptions options) => options.Language == Language.English

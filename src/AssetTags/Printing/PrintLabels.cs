@@ -70,6 +70,7 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
             Correction = request.Printer?.Correction,
+            Dpi = request.Dpi,
         };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(

@@ -2,6 +2,7 @@ using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels;
 using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Printing;
 
@@ -27,6 +28,9 @@ public sealed record PrintRequest(Community Community, string Path)
 
     /// <summary>The printer whose errors are to cancel out, or <see langword="null"/>.</summary>
     public PrinterProfile? Printer { get; init; }
+
+    /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }

@@ -30,7 +30,7 @@ public class LabelTextTests
         var cut = report.Cuts.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((cut.Code, cut.Field, cut.Full), Is.EqualTo((Code(1), LabelField.Name, name)));
+            Assert.That((cut.Code, cut.Field, cut.Full), Is.EqualTo((Code(1), LabelFields.Name, name)));
             Assert.That(cut.Printed, Does.Match("^Багатофункціональний пристрій .*(пристрій|Багатофункціональний)…$"));
             Assert.That(cut.Printed, Has.Length.InRange(70, 160));
         });
@@ -39,7 +39,7 @@ public class LabelTextTests
     [Test]
     public void A_long_address_does_not_make_a_short_name_narrow()
     {
-        var layout = new LabelFitting(LabelDesigns.Office70x37, Language.Ukrainian)
+        var layout = new LabelFitting(DesignOf(s_office), Language.Ukrainian)
             .Fit(Label(1, "Казка") with { Address = "м. Ладижин, вул. Володимира Великого, буд. 57, корпус 2" }, out _)!;
 
         Assert.That(layout.Lines.Single(line => line.Text == "Казка"), Has.Property("SizePt").GreaterThanOrEqualTo(9.5).And.Property("Font").SameAs(LabelFont.Bold.Regular));
@@ -50,7 +50,7 @@ public class LabelTextTests
     {
         var report = await ReportAsync(s_office, Label(4));
 
-        Assert.That(report.Cuts.Single(cut => cut.Field == LabelField.Name).Printed,
+        Assert.That(report.Cuts.Single(cut => cut.Field == LabelFields.Name).Printed,
             Is.EqualTo("КНП «ЦЕНТР ПЕРВИННОЇ МЕДИКО-САНІТАРНОЇ ДОПОМОГИ № 2» ДЕСНЯНСЬКОГО РАЙОНУ М. КИЄВА"));
     }
 
@@ -72,7 +72,7 @@ public class LabelTextTests
         var refusal = report.Refusals.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((refusal.Code, refusal.Field), Is.EqualTo((Code(2), LabelField.Name)));
+            Assert.That((refusal.Code, refusal.Field), Is.EqualTo((Code(2), LabelFields.Name)));
             Assert.That(refusal.Reason.Uk, Does.Contain(character).And.Contain("назва"));
             Assert.That((report.Labels, report.LastPosition?.Slot), Is.EqualTo((2L, 2)), "a refused label takes no place");
         });
@@ -87,7 +87,7 @@ public class LabelTextTests
     {
         var report = await ReportAsync(s_office, Label(1) with { Number = new string('8', 60) });
 
-        Assert.That((report.Labels, report.Refusals.Single().Field, report.Refusals.Single().Reason.En.Contains("must not be cut", StringComparison.Ordinal)), Is.EqualTo((0L, LabelField.Number, true)));
+        Assert.That((report.Labels, report.Refusals.Single().Field, report.Refusals.Single().Reason.En.Contains("must not be cut", StringComparison.Ordinal)), Is.EqualTo((0L, LabelFields.Number, true)));
     }
 
     [Test]
@@ -103,20 +103,20 @@ public class LabelTextTests
     [TestCase("qr місто")]
     [TestCase("мітки.укр")]
     public async Task A_host_that_is_no_host_is_refused(string host)
-        => Assert.That((await ReportAsync(s_office, Label(1) with { Host = host })).Refusals.Single().Field, Is.EqualTo(LabelField.Host));
+        => Assert.That((await ReportAsync(s_office, Label(1) with { Host = host })).Refusals.Single().Field, Is.EqualTo(LabelFields.Host));
 
     [Test]
     public async Task A_label_without_a_code_is_refused()
-        => Assert.That((await ReportAsync(s_office, Label(1) with { Code = default })).Refusals.Single().Field, Is.EqualTo(LabelField.Code));
+        => Assert.That((await ReportAsync(s_office, Label(1) with { Code = default })).Refusals.Single().Field, Is.EqualTo(LabelFields.Code));
 
     [TestCase(LabelNumberKind.Inventory, "Інв. № 7")]
     [TestCase(LabelNumberKind.Registry, "№ 7")]
     public void A_number_is_called_what_it_is(LabelNumberKind kind, string printed)
-        => Assert.That(Line(Label(1) with { Number = "7", NumberKind = kind }, LabelField.Number), Is.EqualTo(printed));
+        => Assert.That(Line(Label(1) with { Number = "7", NumberKind = kind }, LabelFields.Number), Is.EqualTo(printed));
 
     [Test]
     public void A_long_number_gives_up_the_words_before_it_first()
-        => Assert.That(Line(Label(1) with { Number = "101460213-0000-2222-3333-4444-01" }, LabelField.Number), Is.EqualTo("№ 101460213-0000-2222-3333-4444-01"));
+        => Assert.That(Line(Label(1) with { Number = "101460213-0000-2222-3333-4444-01" }, LabelFields.Number), Is.EqualTo("№ 101460213-0000-2222-3333-4444-01"));
 
     [Test]
     public void Nothing_is_set_smaller_than_5_points_or_4_5_on_the_smallest_label()
@@ -124,7 +124,7 @@ public class LabelTextTests
         foreach (var format in SheetFormats.All)
         {
             var floor = format == s_tiny ? 4.5 : 5;
-            var fitting = new LabelFitting(LabelDesigns.For(format)!, Language.Ukrainian);
+            var fitting = new LabelFitting(DesignOf(format), Language.Ukrainian);
             var sizes = Many(70).Append(Label(71, new string('Щ', 4000))).SelectMany(label => fitting.Fit(label, out _)!.Lines).Select(line => line.SizePt);
 
             Assert.That(sizes, Is.All.GreaterThanOrEqualTo(floor), format.Id);
@@ -135,30 +135,33 @@ public class LabelTextTests
     public void No_text_leaves_its_column_whatever_the_name()
     {
         string[] names = [new('Щ', 4000), string.Concat(Enumerable.Repeat("Щ ", 2000)), "«" + new string('Ї', 300), "і і і і", "-/-/-", "…", ".", new string('«', 50), "A\u00A0B\u00A0C" + new string('\u00A0', 90) + "D"];
-        foreach (var design in SheetFormats.All.Select(format => LabelDesigns.For(format)!))
+        foreach (var design in SheetFormats.All.Select(format => DesignOf(format)))
         {
             var fitting = new LabelFitting(design, Language.Ukrainian);
             var lines = names.SelectMany((name, i) => fitting.Fit(Label(i + 1, name) with { Address = name, Community = name, CommunityShort = null }, out _)!.Lines)
                 .Where(line => line.TrackingMm == 0);
 
             Assert.That(lines.Select(line => new MeasuredText(line.Text, line.Font)).Zip(lines, (text, line) => LabelFont.Mm(line.Font, text.Width, line.SizePt)),
-                Is.All.LessThanOrEqualTo(design.TextWidthMm + 0.01), design.Id);
+                Is.All.LessThanOrEqualTo(design.Boxes.Max(box => box.TextWidthMm) + 0.01), design.Id);
         }
     }
 
-    [TestCase(27.5, new[] { LabelField.Community, LabelField.Name, LabelField.Address, LabelField.Number, LabelField.Host })]
-    [TestCase(17, new[] { LabelField.Community, LabelField.Name, LabelField.Number, LabelField.Host })]
-    [TestCase(14, new[] { LabelField.Name, LabelField.Number, LabelField.Host })]
-    public void Where_room_is_short_the_address_goes_first_and_then_the_community(double heightMm, LabelField[] kept)
+    [TestCase(27.5, new[] { LabelFields.Community, LabelFields.Name, LabelFields.Address, LabelFields.Number, LabelFields.Host })]
+    [TestCase(17, new[] { LabelFields.Community, LabelFields.Name, LabelFields.Number, LabelFields.Host })]
+    [TestCase(14, new[] { LabelFields.Name, LabelFields.Number, LabelFields.Host })]
+    public void Where_room_is_short_the_address_goes_first_and_then_the_community(double heightMm, string[] kept)
     {
-        var texts = LabelTexts.Of(Label(1, "Шафа для одягу двостулкова із дзеркалом та шухлядами"), Language.Ukrainian);
+        var box = DesignOf(s_office).Boxes.Single();
+        var texts = LabelTexts.Of(box, Label(1, "Шафа для одягу двостулкова із дзеркалом та шухлядами"), Language.Ukrainian);
 
-        Assert.That(new ColumnFit(LabelDesigns.Office70x37, texts, heightMm).Run()!.Select(text => text.Item.Field), Is.EqualTo(kept));
+        Assert.That(new ColumnFit(box, texts, heightMm).Run()!.Select(text => text.Item.Field), Is.EqualTo(kept));
     }
 
-    private static string Line(LabelContent label, LabelField field)
+    private static string Line(LabelContent label, string field)
     {
-        var design = LabelDesigns.For(s_office)!;
-        return new ColumnFit(design, LabelTexts.Of(label, Language.Ukrainian), 27.5).Run()!.Single(text => text.Item.Field == field).Lines.Single();
+        var box = DesignOf(s_office).Boxes.Single();
+        return new ColumnFit(box, LabelTexts.Of(box, label, Language.Ukrainian), 27.5).Run()!.Single(text => text.Item.Field == field).Lines.Single();
     }
+
+    private static LabelDesign DesignOf(SheetFormat format) => LabelDesigns.Choose(format, null, []).Design!;
 }

@@ -99,10 +99,10 @@ public sealed class PrintedSheetTests(string sheet) : IDisposable
     {
         const int dpi = 600;
         var plan = _report.Symbol!.Value;
-        var design = LabelDesigns.For(_format)!;
+        var design = LabelDesigns.Choose(_format, null, []).Design!;
         var place = _format.Place(1).Single();
         var page = await GrayImage.RenderAsync(Pdf, dpi);
-        var (x, y) = (place.XMm + design.QrXMm + 0.1, place.YMm + design.QrYMm + 0.1);
+        var (x, y) = (place.XMm + design.Symbol.XMm + 0.1, place.YMm + design.Symbol.YMm + 0.1);
 
         var zone = page.Crop(Pixels(x, dpi), Pixels(y, dpi), Pixels(plan.SideMm - 0.2, dpi), Pixels(plan.SideMm - 0.2, dpi)).Ink();
 

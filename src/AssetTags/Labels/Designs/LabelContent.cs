@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AssetTags.Tags;
 
 namespace AssetTags.Labels.Designs;
@@ -28,6 +29,9 @@ public sealed record LabelContent
 
     /// <summary>Where the object is; <see langword="null"/> or empty prints nothing.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Every other field a design may ask for, by the names of <see cref="LabelFields"/>; what is missing prints nothing.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = FrozenDictionary<string, string>.Empty;
 }
 
 /// <summary>What kind of number stands on a label.</summary>

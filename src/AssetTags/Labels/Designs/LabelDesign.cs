@@ -1,65 +1,117 @@
+using System.Text.Json.Serialization;
+using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
-using AssetTags.Labels.Typesetting;
 
 namespace AssetTags.Labels.Designs;
 
-/// <summary>What a label of one size shows and where, in millimetres from its top left corner.</summary>
-internal sealed record LabelDesign
+/// <summary>What labels are for.</summary>
+public enum LabelUse
 {
+    /// <summary>An object indoors.</summary>
+    Office,
+
+    /// <summary>A plate or weather-proof sticker outdoors, level H.</summary>
+    Outdoor,
+
+    /// <summary>A room or a cabinet.</summary>
+    Room,
+
+    /// <summary>A meter.</summary>
+    Meter,
+
+    /// <summary>A small round tag.</summary>
+    Round,
+
+    /// <summary>A tag that belongs to no object yet: its code only.</summary>
+    Blank,
+}
+
+/// <summary>What a label of one size shows and where, as data: millimetres from its top left corner, y growing downwards.</summary>
+public sealed record LabelDesign
+{
+    /// <summary>The short name people type, such as <c>office-70x37</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it is for: people may ask for the use instead of the name.</summary>
+    public required LabelUse Use { get; init; }
+
+    /// <summary>What it is called in lists.</summary>
+    public LabelWords? Names { get; init; }
+
+    /// <summary>The label's width.</summary>
     public required double WidthMm { get; init; }
 
+    /// <summary>The label's height.</summary>
     public required double HeightMm { get; init; }
 
-    /// <summary>Left edge of the square kept for the symbol and its quiet zone, which may touch the label's edge: it is not ink.</summary>
-    public required double QrXMm { get; init; }
+    /// <summary>The label's outline.</summary>
+    public LabelShape Shape { get; init; }
 
-    /// <summary>Top edge of that square.</summary>
-    public required double QrYMm { get; init; }
+    /// <summary>Radius of a plate's corners; labels have those of their sheet.</summary>
+    public double CornerRadiusMm { get; init; }
 
-    /// <summary>Side of that square; a symbol that needs less grows its modules and leaves the rest free.</summary>
-    public required double QrSideMm { get; init; }
+    /// <summary>How far a plate's colour goes beyond its edge, for the maker to cut.</summary>
+    public double BleedMm { get; init; }
 
+    /// <summary>The lowest level its QR symbol may have; a symbol with room for more gets more.</summary>
     public required QrLevel Level { get; init; }
 
-    /// <summary>Size of a code set beside the symbol in two lines; <see langword="null"/> sets it under the symbol, as wide as that is.</summary>
-    public double? CodeBesidePt { get; init; }
+    /// <summary>Where the QR symbol stands.</summary>
+    public required SymbolSquare Symbol { get; init; }
 
-    /// <summary>Left margin of all text but a code under the symbol.</summary>
-    public required double TextXMm { get; init; }
+    /// <summary>A code under the symbol, exactly as wide; <see langword="null"/> when one of the boxes holds it.</summary>
+    public CodeUnder? Code { get; init; }
 
-    public required double TextWidthMm { get; init; }
+    /// <summary>The texts, in reading order.</summary>
+    public IReadOnlyList<LabelBox> Boxes { get; init; } = [];
 
-    /// <summary>From the top: items that flow; then those on the floor, lowest last.</summary>
-    public required IReadOnlyList<LabelItem> Items { get; init; }
+    /// <summary>Areas filled with ink, drawn first: rules, a plate's field of colour.</summary>
+    public IReadOnlyList<DesignArea> Areas { get; init; } = [];
 
-    /// <summary>Fields that may be left out, first to go first.</summary>
-    public IEnumerable<LabelField> DropOrder => Items.Where(item => item.DropRank > 0).OrderBy(item => item.DropRank).Select(item => item.Field);
+    /// <summary>Holes to drill into a plate; labels of paper have none.</summary>
+    public IReadOnlyList<DesignHole> Holes { get; init; } = [];
+
+    /// <summary>The free ring round each hole that no ink but areas may enter.</summary>
+    public double KeepOutMm { get; init; }
+
+    /// <summary>The fields it shows besides the symbol, each once.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Fields => Boxes.SelectMany(box => box.Items).Select(item => item.Field).Distinct();
 }
 
-/// <summary>One text of a label's column.</summary>
-/// <param name="Field">Which text.</param>
-/// <param name="Font">Its face.</param>
-/// <param name="MaxPt">Its size when there is room.</param>
-/// <param name="MinPt">Its smallest size.</param>
-internal sealed record LabelItem(LabelField Field, LabelFont Font, double MaxPt, double MinPt)
+/// <summary>The square kept for the symbol and its quiet zone, which may touch the label's edge: it is not ink.</summary>
+/// <param name="XMm">Its left edge.</param>
+/// <param name="YMm">Its top edge.</param>
+/// <param name="SideMm">Its side; a symbol that needs less grows its modules by whole dots and leaves the rest free.</param>
+public sealed record SymbolSquare(double XMm, double YMm, double SideMm)
 {
-    /// <summary>Most lines; a text of one line has a ladder of its own.</summary>
-    public int Lines { get; init; } = 1;
-
-    /// <summary>Lines it should take if shrinking a little makes it possible.</summary>
-    public int SoftLines { get; init; } = int.MaxValue;
-
-    /// <summary>From the baseline above to this text's capitals.</summary>
-    public double GapMm { get; init; }
-
-    /// <summary>1 is left out first; 0 never.</summary>
-    public int DropRank { get; init; }
-
-    /// <summary>Skips the longest of three wordings, for the sake of size: «№ 5» rather than «Інв. № 5».</summary>
-    public bool IsTerse { get; init; }
-
-    /// <summary>Stands on the floor of the column rather than flowing from its top.</summary>
-    public bool OnFloor { get; init; }
+    /// <summary>Where what is left free lies: at the right and below, or on all sides alike.</summary>
+    public LabelAlign Align { get; init; }
 }
+
+/// <summary>The code in one line under the symbol, its capitals beginning where the quiet zone ends.</summary>
+public sealed record CodeUnder
+{
+    /// <summary>Air between the quiet zone and the capitals.</summary>
+    public double GapMm { get; init; }
+}
+
+/// <summary>A rectangle filled with ink.</summary>
+/// <param name="XMm">Left edge.</param>
+/// <param name="YMm">Top edge.</param>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+public sealed record DesignArea(double XMm, double YMm, double WidthMm, double HeightMm)
+{
+    /// <summary>Radius of its corners.</summary>
+    public double RadiusMm { get; init; }
+
+    /// <summary>Its colour.</summary>
+    public LabelInk Ink { get; init; }
+}
+
+/// <summary>A hole to drill.</summary>
+/// <param name="XMm">Its centre from the left.</param>
+/// <param name="YMm">Its centre from the top.</param>
+/// <param name="DiameterMm">Its diameter.</param>
+public sealed record DesignHole(double XMm, double YMm, double DiameterMm);

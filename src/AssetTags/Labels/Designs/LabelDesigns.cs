@@ -1,108 +1,89 @@
+using System.Text.Json;
 using AssetTags.Labels.Sheets;
-using AssetTags.Labels.Symbols;
-using AssetTags.Labels.Typesetting;
 
 namespace AssetTags.Labels.Designs;
 
-/// <summary>The designs, largest first. Sizes were found by drawing, rendering at one bit a dot, looking and decoding.</summary>
-internal static class LabelDesigns
+/// <summary>The designs that are built in, from <c>LabelDesigns.json</c>, and which one a sheet gets.</summary>
+/// <remarks>Sizes were found by drawing, rendering at one bit a dot, looking and decoding.</remarks>
+public static class LabelDesigns
 {
-    private const double SlackMm = 0.05;
+    private static readonly Lazy<IReadOnlyList<LabelDesign>> s_all = new(() => Read());
 
-    public static LabelDesign Office99x38 { get; } = new()
+    /// <summary>All of them, grouped by use.</summary>
+    public static IReadOnlyList<LabelDesign> All => s_all.Value;
+
+    /// <summary>Finds a design by its id, one's own before those that are built in; case and × or х for x are forgiven.</summary>
+    /// <returns>The design as it is kept, or <see langword="null"/> when none is called so.</returns>
+    public static LabelDesign? Find(string? name, IReadOnlyList<LabelDesign> own)
     {
-        Id = "office-99x38",
-        WidthMm = 99.1,
-        HeightMm = 38.1,
-        QrXMm = 1.3,
-        QrYMm = 0.9,
-        QrSideMm = 37 * 10 * QrPlan.DotMm,
-        Level = QrLevel.Q,
-        TextXMm = 33.6,
-        TextWidthMm = 61.3,
-        Items =
-        [
-            new(LabelField.Community, LabelFont.Text, 7, 5.5) { DropRank = 2 },
-            new(LabelField.Name, LabelFont.Bold, 12.5, 7) { Lines = 4, SoftLines = 2, GapMm = 2.4 },
-            new(LabelField.Address, LabelFont.Text, 8, 6.25) { Lines = 2, GapMm = 2.1, DropRank = 1 },
-            new(LabelField.Number, LabelFont.Medium, 9.5, 7) { OnFloor = true, GapMm = 2 },
-            new(LabelField.Host, LabelFont.Medium, 7, 5.5) { OnFloor = true, GapMm = 1.85 },
-        ],
-    };
-
-    // The text ends 4.3 mm from the label's right edge: in the third column that is where many printers stop printing.
-    public static LabelDesign Office70x37 { get; } = new()
-    {
-        Id = "office-70x37",
-        WidthMm = 70,
-        HeightMm = 37,
-        QrXMm = 1.6,
-        QrYMm = 1.5,
-        QrSideMm = 37 * 9 * QrPlan.DotMm,
-        Level = QrLevel.Q,
-        TextXMm = 30.1,
-        TextWidthMm = 35.6,
-        Items =
-        [
-            new(LabelField.Community, LabelFont.Text, 6, 5.25) { DropRank = 2 },
-            new(LabelField.Name, LabelFont.Bold, 10.5, 6.5) { Lines = 4, SoftLines = 2, GapMm = 2.1 },
-            new(LabelField.Address, LabelFont.Text, 7, 6) { Lines = 2, GapMm = 1.9, DropRank = 1 },
-            new(LabelField.Number, LabelFont.Medium, 8.5, 6.5) { OnFloor = true, GapMm = 2 },
-            new(LabelField.Host, LabelFont.Medium, 6.5, 5) { OnFloor = true, GapMm = 1.75 },
-        ],
-    };
-
-    public static LabelDesign Office63x38 { get; } = new()
-    {
-        Id = "office-63x38",
-        WidthMm = 63.5,
-        HeightMm = 38.1,
-        QrXMm = 1.4,
-        QrYMm = 1.9,
-        QrSideMm = 37 * 9 * QrPlan.DotMm,
-        Level = QrLevel.Q,
-        TextXMm = 29.9,
-        TextWidthMm = 30.6,
-        Items =
-        [
-            new(LabelField.Community, LabelFont.Text, 6, 5) { DropRank = 2 },
-            new(LabelField.Name, LabelFont.Bold, 10, 6.5) { Lines = 4, SoftLines = 2, GapMm = 2.1 },
-            new(LabelField.Address, LabelFont.Text, 6.75, 5.75) { Lines = 2, GapMm = 1.9, DropRank = 1 },
-            new(LabelField.Number, LabelFont.Medium, 8, 6.25) { OnFloor = true, GapMm = 2 },
-            new(LabelField.Host, LabelFont.Medium, 6.5, 5) { OnFloor = true, GapMm = 1.75 },
-        ],
-    };
-
-    // Level M: with Q the symbol would need 18.8 mm at the smallest module, and the label is 16.9 mm high.
-    public static LabelDesign Tiny36x17 { get; } = new()
-    {
-        Id = "tiny-36x17",
-        WidthMm = 35.6,
-        HeightMm = 16.9,
-        QrXMm = 0.2,
-        QrYMm = 0.07,
-        QrSideMm = 33 * 6 * QrPlan.DotMm,
-        Level = QrLevel.M,
-        CodeBesidePt = 11,
-        TextXMm = 17.2,
-        TextWidthMm = 16.8,
-        Items =
-        [
-            new(LabelField.Number, LabelFont.Medium, 6, 4.5) { OnFloor = true, IsTerse = true },
-            new(LabelField.Host, LabelFont.Medium, 5.25, 4.5) { OnFloor = true, GapMm = 1.2 },
-        ],
-    };
-
-    private static readonly LabelDesign[] s_all = [Office99x38, Office70x37, Office63x38, Tiny36x17];
-
-    /// <summary>The largest design that a label of the sheet has room for, spread over its width; <see langword="null"/> when none has.</summary>
-    public static LabelDesign? For(SheetFormat format)
-    {
-        var design = s_all.FirstOrDefault(d => d.WidthMm <= format.LabelWidthMm + SlackMm && d.HeightMm <= format.LabelHeightMm + SlackMm);
-        return design is null ? null : design with
-        {
-            QrYMm = design.QrYMm + ((format.LabelHeightMm - design.HeightMm) / 2),
-            TextWidthMm = design.TextWidthMm + format.LabelWidthMm - design.WidthMm,
-        };
+        ArgumentNullException.ThrowIfNull(own);
+        return own.Concat(All).FirstOrDefault(design => Key(design.Id) == Key(name ?? ""));
     }
+
+    /// <summary>Chooses a design for a sheet's labels and lays it onto them.</summary>
+    /// <param name="format">The sheet.</param>
+    /// <param name="name">A design's id, which is taken or refused; a use (<c>office</c>, <c>outdoor</c>…), of which the largest that fits is
+    /// taken; <see langword="null"/> for office, on round labels round.</param>
+    /// <param name="own">Designs of the community's own.</param>
+    /// <returns>The design in the label's own millimetres, enlarged where the label is clearly larger; or what was wrong and would be right.</returns>
+    public static (LabelDesign? Design, Phrase? Fault) Choose(SheetFormat format, string? name, IReadOnlyList<LabelDesign> own)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(own);
+        if (name is not null && Find(name, own) is { } exact)
+        {
+            return DesignPlacement.Onto(exact, format) is { } placed ? (placed.Design, null) : (null, DoesNotFit(exact.Id, [exact], format, own));
+        }
+
+        var use = DesignPlacement.IsRound(format) ? LabelUse.Round : LabelUse.Office;
+        if (name is not null && !IsUse(name, out use))
+        {
+            return (null, LabelMessages.Unknown(name, [.. Uses.Select(WordOf), .. own.Concat(All).Select(design => design.Id)]));
+        }
+
+        var meant = own.Where(design => design.Use == use).Concat(All.Where(design => design.Use == use)).ToList();
+        return Best(meant, format) is { } best ? (best, null)
+            : (null, name is null ? LabelMessages.NoDesign(format) : DoesNotFit(WordOf(use), meant, format, own));
+    }
+
+    /// <summary>The uses, in the order of lists.</summary>
+    public static IReadOnlyList<LabelUse> Uses { get; } = Enum.GetValues<LabelUse>();
+
+    /// <summary>A use as people type it.</summary>
+    public static string WordOf(LabelUse use) => JsonNamingPolicy.CamelCase.ConvertName(use.ToString());
+
+    private static LabelDesign? Best(IEnumerable<LabelDesign> designs, SheetFormat format)
+    {
+        (LabelDesign Design, double Scale)? best = null;
+        var most = 0.0;
+        foreach (var design in designs)
+        {
+            // What a design was made for counts more than what it is enlarged to.
+            if (DesignPlacement.Onto(design, format) is { } placed && design.WidthMm * design.HeightMm * placed.Scale > most * 1.001)
+            {
+                (best, most) = (placed, design.WidthMm * design.HeightMm * placed.Scale);
+            }
+        }
+
+        return best?.Design;
+    }
+
+    private static Phrase DoesNotFit(string name, IReadOnlyList<LabelDesign> meant, SheetFormat format, IReadOnlyList<LabelDesign> own)
+    {
+        var needed = string.Join(", ", meant.Select(DesignPlacement.LeastSize).Distinct());
+        var others = own.Concat(All).Where(design => DesignPlacement.Onto(design, format) is not null).Select(design => design.Id);
+        return LabelMessages.DoesNotFit(name, needed, format, [.. others]);
+    }
+
+    private static bool IsUse(string name, out LabelUse use)
+        => Enum.TryParse(name, ignoreCase: true, out use) && !int.TryParse(name, out _);
+
+    private static List<LabelDesign> Read()
+    {
+        using var json = typeof(LabelDesigns).Assembly.GetManifestResourceStream("Labels/LabelDesigns.json")!;
+        return JsonSerializer.Deserialize<List<LabelDesign>>(json, DesignJson.Options)!;
+    }
+
+    private static string Key(string name)
+        => string.Concat(name.ToUpperInvariant().Select(c => c is '×' or 'Х' ? 'X' : c).Where(c => char.IsLetterOrDigit(c)));
 }

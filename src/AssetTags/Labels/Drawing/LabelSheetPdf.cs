@@ -31,9 +31,9 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : QrSymbol.Encode(LabelAddress.PayloadOf(label.Content.Host, label.Content.Code), label.Plan);
+            symbol = ReferenceEquals(label, last) ? symbol! : LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
             last = label;
-            Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm), OntoDots(place.YMm, label.SymbolYMm));
+            Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
 
         if (correction is not null)
@@ -64,7 +64,7 @@ internal static class LabelSheetPdf
         }
     }
 
-    // Moves the label by less than half a dot (0.042 mm), so that the symbol's edges lie on the dots of a 300 dpi printer.
-    private static double OntoDots(double label, double symbol)
-        => (Math.Round((label + symbol) / QrPlan.DotMm) * QrPlan.DotMm) - symbol;
+    // Moves the label by less than half a dot (0.042 mm at 300 dpi), so that the symbol's edges lie on the printer's dots.
+    private static double OntoDots(double label, double symbol, QrPlan plan)
+        => (Math.Round((label + symbol) / plan.DotMm) * plan.DotMm) - symbol;
 }

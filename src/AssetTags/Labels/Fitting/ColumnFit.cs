@@ -2,52 +2,56 @@ using AssetTags.Labels.Designs;
 
 namespace AssetTags.Labels.Fitting;
 
-/// <summary>Fits the texts of one label into its column, going down the ladder until they do.</summary>
+/// <summary>Fits the texts of one box, going down the ladder until they do.</summary>
 internal sealed class ColumnFit
 {
-    private readonly LabelDesign _design;
+    private readonly LabelBox _box;
     private readonly double _heightMm;
-    private readonly LabelText?[] _texts;
+    private readonly IReadOnlyList<LabelText?> _texts;
     private readonly FittedText?[] _lines;
     private readonly ParagraphFit?[] _paragraphs;
 
-    /// <param name="design">The design whose items are fitted.</param>
-    /// <param name="texts">The label's texts.</param>
+    /// <param name="box">The box whose items are fitted.</param>
+    /// <param name="texts">Their texts, one an item; <see langword="null"/> for nothing to say.</param>
     /// <param name="heightMm">From the first capitals to the last baseline.</param>
-    public ColumnFit(LabelDesign design, IReadOnlyList<LabelText> texts, double heightMm)
+    public ColumnFit(LabelBox box, IReadOnlyList<LabelText?> texts, double heightMm)
     {
-        _design = design;
+        _box = box;
         _heightMm = heightMm;
-        _texts = [.. design.Items.Select(item => texts.FirstOrDefault(text => text.Field == item.Field))];
-        _lines = new FittedText?[_texts.Length];
-        _paragraphs = [.. design.Items.Select((item, i) => _texts[i] is { } text && item.Lines > 1 ? new ParagraphFit(item, text, design.TextWidthMm) : null)];
+        _texts = texts;
+        _lines = new FittedText?[_texts.Count];
+        _paragraphs = [.. box.Items.Select((item, i) => _texts[i] is { } text && IsParagraph(item) ? new ParagraphFit(item, text, box.TextWidthMm) : null)];
+        Culprit = texts.FirstOrDefault(text => text is not null && IsParagraph(text.Item)) ?? texts.FirstOrDefault(text => text is not null);
     }
 
-    /// <summary>The field that cannot be printed whole and must not be cut, once <see cref="Run"/> gave nothing.</summary>
-    public LabelField Culprit { get; private set; } = LabelField.Name;
+    /// <summary>The text that cannot be printed whole and must not be cut, once <see cref="Run"/> gave nothing.</summary>
+    public LabelText? Culprit { get; private set; }
 
     /// <summary>Fits the column.</summary>
-    /// <returns>The texts in the design's order without those left out; <see langword="null"/> when the label must be refused.</returns>
+    /// <returns>The texts in the box's order without those left out; <see langword="null"/> when the label must be refused.</returns>
     public IReadOnlyList<FittedText>? Run() => FitLines() ? FitFlow() : null;
+
+    // A code parts at its hyphen and nowhere else.
+    private static bool IsParagraph(LabelItem item) => item.Lines > 1 && item.Field != LabelFields.Code;
 
     private bool FitLines()
     {
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < _texts.Count; i++)
         {
-            var item = _design.Items[i];
+            var item = _box.Items[i];
             if (_texts[i] is not { } text || _paragraphs[i] is not null)
             {
                 continue;
             }
 
-            _lines[i] = LineFit.Try(item, item.IsTerse && text.Wordings.Count > 2 ? text.Wordings.Skip(1) : text.Wordings, _design.TextWidthMm);
-            if (_lines[i] is null && item.Field is LabelField.Number or LabelField.Host)
+            _lines[i] = item.Lines > 1 ? LineFit.TryCode(item, text.Tidy, _box.TextWidthMm) : LineFit.Try(item, text.LineWordings, _box.TextWidthMm);
+            if (_lines[i] is null && LabelFields.IsKept(item.Field))
             {
-                Culprit = item.Field;
+                Culprit = text;
                 return false;
             }
 
-            _lines[i] ??= LineFit.Cut(item, text.Wordings[^1], _design.TextWidthMm);
+            _lines[i] ??= LineFit.Cut(item, text.LineWordings.Last(), _box.TextWidthMm);
         }
 
         return true;
@@ -55,8 +59,8 @@ internal sealed class ColumnFit
 
     private List<FittedText>? FitFlow()
     {
-        var dropped = new HashSet<LabelField>();
-        var order = _design.DropOrder.ToList();
+        var dropped = new HashSet<LabelItem>(ReferenceEqualityComparer.Instance);
+        var order = _box.DropOrder().ToList();
         if (First(FitStep.Soft, dropped) is { } few)
         {
             return few;
@@ -75,7 +79,7 @@ internal sealed class ColumnFit
         return First(FitStep.Cut.Take(1), []) ?? First(FitStep.Cut, [.. order.Take(1)]) ?? First(FitStep.Cut, dropped);
     }
 
-    private List<FittedText>? First(IEnumerable<FitStep> steps, HashSet<LabelField> dropped)
+    private List<FittedText>? First(IEnumerable<FitStep> steps, HashSet<LabelItem> dropped)
     {
         foreach (var step in steps)
         {
@@ -88,13 +92,13 @@ internal sealed class ColumnFit
         return null;
     }
 
-    private List<FittedText>? Fit(FitStep step, HashSet<LabelField> dropped)
+    private List<FittedText>? Fit(FitStep step, HashSet<LabelItem> dropped)
     {
-        var column = new List<FittedText>(_texts.Length);
+        var column = new List<FittedText>(_texts.Count);
         var height = 0.0;
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < _texts.Count; i++)
         {
-            if (_texts[i] is null || dropped.Contains(_design.Items[i].Field))
+            if (_texts[i] is null || dropped.Contains(_box.Items[i]))
             {
                 continue;
             }

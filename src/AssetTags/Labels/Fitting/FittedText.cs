@@ -14,7 +14,8 @@ internal sealed record FittedText(LabelItem Item, TrueTypeFont Font, double Size
 {
     public double CapMm => LabelFont.CapMm(Font, SizePt);
 
-    public double LeadingMm => LabelFont.Leading * SizePt * LabelFont.PointMm;
+    // A code has no letters that hang below the line.
+    public double LeadingMm => Item.Field == LabelFields.Code ? 1.5 * CapMm : LabelFont.Leading * SizePt * LabelFont.PointMm;
 
     /// <summary>From the first line's capitals to the last baseline.</summary>
     public double HeightMm => CapMm + ((Lines.Count - 1) * LeadingMm);

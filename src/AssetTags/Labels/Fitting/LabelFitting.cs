@@ -5,9 +5,11 @@ using AssetTags.Labels.Typesetting;
 namespace AssetTags.Labels.Fitting;
 
 /// <summary>Lays out one label after another by one design. Not for several threads at once.</summary>
-internal sealed class LabelFitting(LabelDesign design, Language language)
+internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi)
 {
     private readonly Dictionary<int, QrPlan?> _plans = [];
+    private readonly IReadOnlyList<LabelArea> _areas =
+        [.. design.Areas.Select(area => new LabelArea(area.XMm, area.YMm, area.WidthMm, area.HeightMm, area.RadiusMm, area.Ink))];
 
     /// <summary>Lays out a label.</summary>
     /// <param name="label">What it says.</param>
@@ -21,14 +23,14 @@ internal sealed class LabelFitting(LabelDesign design, Language language)
             return null;
         }
 
-        var texts = LabelTexts.Of(label, language);
+        var texts = design.Boxes.Select(box => LabelTexts.Of(box, label, language)).ToList();
         refusal = CheckGlyphs(label, texts);
         return refusal is null ? Compose(label, texts, plan, out refusal) : null;
     }
 
     private static LabelRefusal? Check(LabelContent label)
-        => label.Code.IsNone ? new LabelRefusal(label.Code, LabelField.Code, LabelWords.NoCode)
-            : LabelAddress.FaultOf(label.Host) is { } fault ? new LabelRefusal(label.Code, LabelField.Host, fault)
+        => label.Code.IsNone ? new LabelRefusal(label.Code, LabelFields.Code, LabelMessages.NoCode)
+            : LabelAddress.FaultOf(label.Host) is { } fault ? new LabelRefusal(label.Code, LabelFields.Host, fault)
             : null;
 
     private LabelRefusal? CheckSymbol(LabelContent label, out QrPlan plan)
@@ -36,70 +38,87 @@ internal sealed class LabelFitting(LabelDesign design, Language language)
         var length = LabelAddress.PayloadLength(label.Host);
         if (!_plans.TryGetValue(length, out var known))
         {
-            _plans[length] = known = QrPlan.For(length, design.QrSideMm, design.Level);
+            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, design.Level, dpi);
         }
 
         plan = known.GetValueOrDefault();
-        return known is null ? new LabelRefusal(label.Code, LabelField.Symbol, LabelWords.SymbolTooSmall(label.Host, LongestHost())) : null;
+        return known is null ? new LabelRefusal(label.Code, LabelFields.Symbol, LabelMessages.SymbolTooSmall(label.Host, LongestHost())) : null;
     }
 
     private int LongestHost()
     {
         var rest = LabelAddress.PayloadLength("");
-        return Enumerable.Range(0, 300).Last(length => QrPlan.For(rest + length, design.QrSideMm, design.Level) is not null);
+        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, design.Level, dpi) is not null);
     }
 
-    private LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText> texts)
+    private static LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText?[]> boxes)
     {
-        foreach (var item in design.Items)
+        foreach (var text in boxes.SelectMany(texts => texts))
         {
-            foreach (var text in texts.Where(text => text.Field == item.Field))
+            if (text is not null && (text.Item.Font.FirstMissing(text.Tidy)
+                ?? text.Wordings.Select(text.Item.Font.FirstMissing).FirstOrDefault(c => c is not null)) is { } missing)
             {
-                if ((item.Font.FirstMissing(text.Tidy) ?? text.Wordings.Select(item.Font.FirstMissing).FirstOrDefault(c => c is not null)) is { } missing)
-                {
-                    return new LabelRefusal(label.Code, item.Field, LabelWords.NoGlyph(item.Field, missing));
-                }
+                return new LabelRefusal(label.Code, text.Field, LabelMessages.NoGlyph(text.Field, missing));
             }
         }
 
         return null;
     }
 
-    private LabelLayout? Compose(LabelContent label, List<LabelText> texts, QrPlan plan, out LabelRefusal? refusal)
+    private LabelLayout? Compose(LabelContent label, List<LabelText?[]> texts, QrPlan plan, out LabelRefusal? refusal)
     {
-        var frame = new LabelFrame(design, plan);
-        var fit = new ColumnFit(design, texts, frame.FloorMm - frame.TopMm);
-        var column = fit.Run();
-        refusal = column is null ? Refuse(label, texts, fit.Culprit) : null;
-        return column is null ? null : new LabelLayout
+        var lines = new DesignFrame(design, plan);
+        var frame = new LabelFrame(lines);
+        var cuts = new List<LabelCut>(0);
+        for (var i = 0; i < design.Boxes.Count; i++)
+        {
+            var fit = new ColumnFit(design.Boxes[i], texts[i], lines.HeightOf(design.Boxes[i]));
+            if (fit.Run() is not { } column)
+            {
+                refusal = Refuse(label, fit.Culprit!);
+                return null;
+            }
+
+            frame.Add(design.Boxes[i], column);
+            AddCuts(cuts, label, texts[i], column);
+        }
+
+        if (design.Code is not null)
+        {
+            frame.AddCode(label.Code.ToString());
+        }
+
+        refusal = null;
+        return new LabelLayout
         {
             Content = label,
             Plan = plan,
-            SymbolXMm = frame.SymbolXMm,
-            SymbolYMm = frame.SymbolYMm,
-            Lines = frame.Lines(column, label.Code.ToString()),
-            Cuts = CutsOf(label, texts, column),
+            SymbolXMm = lines.SymbolXMm,
+            SymbolYMm = lines.SymbolYMm,
+            Areas = frame.Areas.Count == 0 ? _areas : [.. _areas, .. frame.Areas],
+            Holes = design.Holes,
+            Lines = frame.Lines,
+            Cuts = cuts,
         };
     }
 
-    private static LabelRefusal Refuse(LabelContent label, List<LabelText> texts, LabelField culprit)
-    {
-        var text = texts.Find(text => text.Field == culprit)?.Full ?? "";
-        return new LabelRefusal(label.Code, culprit, culprit == LabelField.Name ? LabelWords.TooTall(text) : LabelWords.TooWide(culprit, text));
-    }
+    private static LabelRefusal Refuse(LabelContent label, LabelText culprit) => new(label.Code, culprit.Field,
+        LabelFields.IsKept(culprit.Field) ? LabelMessages.TooWide(culprit.Field, culprit.Full) : LabelMessages.TooTall(culprit.Full));
 
-    private List<LabelCut> CutsOf(LabelContent label, List<LabelText> texts, IReadOnlyList<FittedText> column)
+    private static void AddCuts(List<LabelCut> cuts, LabelContent label, LabelText?[] texts, IReadOnlyList<FittedText> column)
     {
-        var cuts = new List<LabelCut>(0);
-        foreach (var text in texts.Where(text => design.Items.Any(item => item.Field == text.Field)))
+        foreach (var text in texts)
         {
-            var printed = (column.FirstOrDefault(fitted => fitted.Item.Field == text.Field)?.Printed ?? "").Replace(Typography.NoBreakSpace, ' ');
+            if (text is null)
+            {
+                continue;
+            }
+
+            var printed = (column.FirstOrDefault(fitted => ReferenceEquals(fitted.Item, text.Item))?.Printed ?? "").Replace(Typography.NoBreakSpace, ' ');
             if (text.IsCutAs(printed))
             {
                 cuts.Add(new LabelCut(label.Code, text.Field, text.Full, printed));
             }
         }
-
-        return cuts;
     }
 }

@@ -1,116 +1,91 @@
 using System.Text;
 using AssetTags.Labels.Designs;
-using AssetTags.Labels.Symbols;
 using AssetTags.Labels.Typesetting;
 
 namespace AssetTags.Labels.Fitting;
 
-/// <summary>The lines everything on a label stands on, found from its symbol: one left margin, one top line, one floor.</summary>
-internal sealed class LabelFrame
+/// <summary>Places fitted texts on the lines of a label.</summary>
+internal sealed class LabelFrame(DesignFrame frame)
 {
-    private const int CodeLength = 11;
+    private readonly List<LabelLine> _lines = new(10);
+    private readonly List<LabelArea> _areas = new(0);
 
-    private readonly LabelDesign _design;
-    private readonly QrPlan _plan;
-    private readonly double _codePt;
-    private readonly double _codeCapMm;
+    /// <summary>Lines in reading order.</summary>
+    public IReadOnlyList<LabelLine> Lines => _lines;
 
-    public LabelFrame(LabelDesign design, QrPlan plan)
+    /// <summary>Filled boxes.</summary>
+    public IReadOnlyList<LabelArea> Areas => _areas;
+
+    /// <summary>Places the texts of a box, and its filling under them.</summary>
+    public void Add(LabelBox box, IReadOnlyList<FittedText> texts)
     {
-        _design = design;
-        _plan = plan;
-        SymbolXMm = design.QrXMm + plan.QuietMm;
-        SymbolYMm = design.QrYMm + plan.QuietMm;
+        var (top, height) = (frame.TopOf(box), frame.HeightOf(box));
+        if (box.Fill is { } ink && texts.Count > 0)
+        {
+            _areas.Add(new LabelArea(box.XMm, top, box.WidthMm, height, box.RadiusMm, ink));
+        }
+
+        if (box.Vertical == LabelVertical.Top)
+        {
+            AddFromTop(box, texts.Where(text => !text.Item.Floor), top);
+            AddOnFloor(box, [.. texts.Where(text => text.Item.Floor)], top + height);
+            return;
+        }
+
+        var free = height - texts.Sum(text => text.HeightMm) - texts.Skip(1).Sum(text => text.Item.GapMm);
+        AddFromTop(box, texts, top + (box.Vertical == LabelVertical.Middle ? free / 2 : free));
+    }
+
+    /// <summary>Places the code under the symbol: from the first letter's ink to the last one's, exactly as wide.</summary>
+    public void AddCode(string code)
+    {
         var font = LabelFont.Code.Regular;
-        // Eleven advances less the side bearings of a wide letter come to about the symbol's width; tracking does the rest.
-        _codePt = design.CodeBesidePt ?? Math.Floor(plan.SymbolMm / LabelFont.Mm(font, (CodeLength * Advance) - (Advance / 6.0), 1) * 20) / 20;
-        _codeCapMm = LabelFont.CapMm(font, _codePt);
-        TopMm = IsBeside ? CodeTopMm + CodeLeadMm + _codeCapMm : SymbolYMm;
-        FloorMm = IsBeside ? SymbolYMm + plan.SymbolMm : design.QrYMm + plan.SideMm + _codeCapMm;
+        var ink = ((code.Length - 1) * font.AdvanceOf(font.GlyphOf(new Rune('0')))) + font.InkOf(font.GlyphOf(new Rune(code[^1]))).Right - font.InkOf(font.GlyphOf(new Rune(code[0]))).Left;
+        var tracking = (frame.SymbolMm - LabelFont.Mm(font, ink, frame.CodePt)) / (code.Length - 1);
+        _lines.Add(new LabelLine(font, frame.CodePt, frame.SymbolXMm, frame.FloorMm, code, tracking));
     }
 
-    public double SymbolXMm { get; }
-
-    public double SymbolYMm { get; }
-
-    /// <summary>Where the capitals of the column's first line begin.</summary>
-    public double TopMm { get; }
-
-    /// <summary>The baseline of the column's last line, and of a code under the symbol.</summary>
-    public double FloorMm { get; }
-
-    private bool IsBeside => _design.CodeBesidePt is not null;
-
-    private double CodeTopMm => SymbolYMm;
-
-    private double CodeLeadMm => _codeCapMm * 1.5;
-
-    private static int Advance => LabelFont.Code.Regular.AdvanceOf(Glyph('0'));
-
-    /// <summary>Places the column's texts and the code, in reading order.</summary>
-    public List<LabelLine> Lines(IReadOnlyList<FittedText> column, string code)
+    private void AddFromTop(LabelBox box, IEnumerable<FittedText> texts, double top)
     {
-        var lines = new List<LabelLine>(10);
-        if (IsBeside)
-        {
-            AddCodeBeside(lines, code);
-        }
-
-        AddFromTop(lines, column.Where(text => !text.Item.OnFloor));
-        AddOnFloor(lines, [.. column.Where(text => text.Item.OnFloor)]);
-        if (!IsBeside)
-        {
-            AddCodeUnder(lines, code);
-        }
-
-        return lines;
-    }
-
-    private void AddFromTop(List<LabelLine> lines, IEnumerable<FittedText> texts)
-    {
-        var at = TopMm;
+        var at = top;
         foreach (var text in texts)
         {
-            at += (at > TopMm ? text.Item.GapMm : 0) + text.CapMm;
-            Add(lines, text, at);
+            at += (at > top ? text.Item.GapMm : 0) + text.CapMm;
+            Add(box, text, at);
             at += text.HeightMm - text.CapMm;
         }
     }
 
-    private void AddOnFloor(List<LabelLine> lines, List<FittedText> texts)
+    private void AddOnFloor(LabelBox box, List<FittedText> texts, double floor)
     {
         var below = texts.Sum(text => text.HeightMm + text.Item.GapMm);
         foreach (var text in texts)
         {
             below -= text.HeightMm + text.Item.GapMm;
-            Add(lines, text, FloorMm - below);
+            Add(box, text, floor - below - text.HeightMm + text.CapMm);
         }
     }
 
-    private void Add(List<LabelLine> lines, FittedText text, double baseline)
+    private void Add(LabelBox box, FittedText text, double baseline)
     {
         for (var i = 0; i < text.Lines.Count; i++)
         {
-            lines.Add(new LabelLine(text.Font, text.SizePt, _design.TextXMm, baseline + (i * text.LeadingMm), text.Lines[i]));
+            var x = box.XMm + box.PaddingMm + (box.Align == LabelAlign.Left ? 0 : (box.TextWidthMm - InkMm(text, text.Lines[i])) * (box.Align == LabelAlign.Center ? 0.5 : 1));
+            _lines.Add(new LabelLine(text.Font, text.SizePt, x, baseline + (i * text.LeadingMm), text.Lines[i]) { Ink = box.Ink });
         }
     }
 
-    private void AddCodeBeside(List<LabelLine> lines, string code)
+    // From the first letter's ink to the last one's.
+    private static double InkMm(FittedText text, string line)
     {
-        var half = code.IndexOf('-', StringComparison.Ordinal) + 1;
-        var baseline = CodeTopMm + _codeCapMm;
-        lines.Add(new LabelLine(LabelFont.Code.Regular, _codePt, _design.TextXMm, baseline, code[..half]));
-        lines.Add(new LabelLine(LabelFont.Code.Regular, _codePt, _design.TextXMm, baseline + CodeLeadMm, code[half..]));
-    }
+        var (units, last) = (0, (ushort)0);
+        foreach (var character in line.EnumerateRunes())
+        {
+            last = text.Font.GlyphOf(character);
+            units += text.Font.AdvanceOf(last);
+        }
 
-    // From the first letter's ink to the last one's, exactly as wide as the symbol.
-    private void AddCodeUnder(List<LabelLine> lines, string code)
-    {
-        var font = LabelFont.Code.Regular;
-        var ink = ((code.Length - 1) * Advance) + font.InkOf(Glyph(code[^1])).Right - font.InkOf(Glyph(code[0])).Left;
-        var tracking = (_plan.SymbolMm - LabelFont.Mm(font, ink, _codePt)) / (code.Length - 1);
-        lines.Add(new LabelLine(font, _codePt, SymbolXMm, FloorMm, code, tracking));
+        var first = text.Font.InkOf(text.Font.GlyphOf(Rune.GetRuneAt(line, 0))).Left;
+        return LabelFont.Mm(text.Font, units - text.Font.AdvanceOf(last) + text.Font.InkOf(last).Right - first, text.SizePt);
     }
-
-    private static ushort Glyph(char c) => LabelFont.Code.Regular.GlyphOf(new Rune(c));
 }

@@ -20,6 +20,9 @@ internal sealed record LabelLayout
     /// <summary>Areas filled with ink, drawn first.</summary>
     public IReadOnlyList<LabelArea> Areas { get; init; } = [];
 
+    /// <summary>Holes of a plate; labels of paper have none.</summary>
+    public IReadOnlyList<DesignHole> Holes { get; init; } = [];
+
     /// <summary>Lines of text in reading order.</summary>
     public required IReadOnlyList<LabelLine> Lines { get; init; }
 

@@ -8,14 +8,18 @@ internal sealed class LabelText
 {
     private readonly string?[] _short = new string?[3];
 
-    public LabelText(LabelField field, string full, string tidy)
+    public LabelText(LabelItem item, string full, string tidy)
     {
-        Field = field;
+        Item = item;
         Full = full;
         _short[0] = tidy;
+        Wordings = [tidy];
     }
 
-    public LabelField Field { get; }
+    /// <summary>The design's item it is for.</summary>
+    public LabelItem Item { get; }
+
+    public string Field => Item.Field;
 
     /// <summary>As it was given.</summary>
     public string Full { get; }
@@ -24,13 +28,16 @@ internal sealed class LabelText
     public string Tidy => _short[0]!;
 
     /// <summary>Wordings for one line, best first; printing any of them is not a cut.</summary>
-    public IReadOnlyList<string> Wordings { get; init; } = [];
+    public IReadOnlyList<string> Wordings { get; init; }
+
+    /// <summary>The wordings, and last those with known abbreviations, which are a cut.</summary>
+    public IEnumerable<string> LineWordings => At(1) == Tidy ? Wordings : [.. Wordings, At(1)];
 
     /// <summary>The text at a step of the ladder; see <see cref="FitStep.Shortness"/>.</summary>
     public string At(int shortness) => _short[shortness] ??= Field switch
     {
-        LabelField.Name => ShortForms.OfName(Tidy),
-        LabelField.Address => ShortForms.OfAddress(Tidy, shortness),
+        LabelFields.Name or LabelFields.Holder or LabelFields.Kind => ShortForms.OfName(Tidy),
+        LabelFields.Address => ShortForms.OfAddress(Tidy, shortness),
         _ => Tidy,
     };
 

@@ -28,6 +28,15 @@ internal static class LineFit
         return null;
     }
 
+    /// <summary>A code in two lines, parted at its hyphen.</summary>
+    public static FittedText? TryCode(LabelItem item, string code, double widthMm)
+    {
+        var half = code.IndexOf('-', StringComparison.Ordinal) + 1;
+        var first = new MeasuredText(code[..half], item.Font.Regular);
+        var size = Math.Min(LargestSize(first, item.MaxPt, widthMm), LargestSize(new MeasuredText(code[half..], item.Font.Regular), item.MaxPt, widthMm));
+        return size < item.MinPt ? null : new FittedText(item, item.Font.Regular, size, code, [code[..half], code[half..]]);
+    }
+
     /// <summary>The last wording, smallest and condensed, ended at a word.</summary>
     public static FittedText Cut(LabelItem item, string wording, double widthMm)
     {

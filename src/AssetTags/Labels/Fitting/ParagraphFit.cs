@@ -19,7 +19,7 @@ internal sealed class ParagraphFit(LabelItem item, LabelText text, double widthM
         }
 
         var size = Math.Round((item.MaxPt - ((item.MaxPt - item.MinPt) * step.Shrink)) * StepsPerPoint) / StepsPerPoint;
-        var most = step.IsSoft ? Math.Min(item.SoftLines, item.Lines) : item.Lines;
+        var most = step.IsSoft && item.SoftLines > 0 ? Math.Min(item.SoftLines, item.Lines) : item.Lines;
         return step.Face == FitFace.Mixed
             ? Mixed(step.Shortness, size, most)
             : Whole(Measured(step.Shortness, step.Face == FitFace.Condensed), size, most);

@@ -78,14 +78,14 @@ public sealed class CalibrationProofTests
         var report = await LabelSamples.WriteAsync(
             _folder["sheet.pdf"], s_format, LabelSamples.Many(s_format.SlotCount), new LabelSheetOptions { Correction = correction });
         var paper = new SimulatedPrinter(await GrayImage.RenderAsync(_folder["sheet.pdf"], Dpi), Dpi, printer);
-        var design = LabelDesigns.For(s_format)!;
+        var design = LabelDesigns.Choose(s_format, null, []).Design!;
         var plan = report.Symbol!.Value;
 
         // Far off symbols are looked for where the printer is known to put them; near ones show by themselves.
         var (driftX, driftY) = correction is null ? (printer.ShiftXMm, printer.ShiftYMm) : (0, 0);
         return [.. s_format.Place(s_format.SlotCount).Select(place =>
         {
-            var box = paper.InkBox(place.XMm + design.QrXMm + 0.3 + driftX, place.YMm + design.QrYMm + 0.3 + driftY, plan.SideMm - 0.6, plan.SideMm - 0.6);
+            var box = paper.InkBox(place.XMm + design.Symbol.XMm + 0.3 + driftX, place.YMm + design.Symbol.YMm + 0.3 + driftY, plan.SideMm - 0.6, plan.SideMm - 0.6);
             return ((box.LeftMm + box.RightMm) / 2, (box.TopMm + box.BottomMm) / 2);
         })];
     }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using AssetTags.Labels.Sheets;
+
+namespace AssetTags.Labels.Designs;
+
+/// <summary>What people are told when a label is refused.</summary>
+internal static class LabelMessages
+{
+    public static Phrase NoCode { get; } = new("В етикетки немає коду: спершу видайте його.", "The label has no code: issue one first.");
+
+    public static Phrase NoGlyph(string field, Rune character)
+    {
+        var shown = !Rune.IsLetterOrDigit(character) && !Rune.IsSymbol(character) && !Rune.IsPunctuation(character) ? "" : $" «{character}»";
+        var code = string.Create(CultureInfo.InvariantCulture, $"U+{character.Value:X4}");
+        return new Phrase(
+            $"У шрифті немає знака{shown} ({code}), поле «{LabelFields.TitleOf(field).Uk}»: приберіть або замініть його.",
+            $"The font has no character{shown} ({code}), field '{LabelFields.TitleOf(field).En}': remove or replace it.");
+    }
+
+    public static Phrase TooWide(string field, string text) => new(
+        $"Поле «{LabelFields.TitleOf(field).Uk}» не вміщується, а скорочувати його не можна: «{text}». Скоротіть його самі або візьміть більшу етикетку.",
+        $"The field '{LabelFields.TitleOf(field).En}' does not fit and must not be cut: '{text}'. Shorten it yourself or take a larger label.");
+
+    public static Phrase TooTall(string text) => new(
+        $"Текст не вміщується на етикетку: «{text}». Візьміть більшу етикетку.",
+        $"The text does not fit the label: '{text}'. Take a larger label.");
+
+    public static Phrase SymbolTooSmall(string host, int longest) => new(
+        $"QR із хостом «{host}» ({host.Length} знаків) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібен хост до {longest} знаків або більша етикетка.",
+        $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
+
+    public static Phrase NoDesign(SheetFormat format) => new(
+        $"Етикетка {Size(format.LabelWidthMm, format.LabelHeightMm)} замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм (круглої: Ø 25 мм).",
+        $"A label of {Size(format.LabelWidthMm, format.LabelHeightMm)} is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
+
+    public static Phrase Unknown(string name, IEnumerable<string> known) => new(
+        $"Невідомий макет «{name}». Є: {string.Join(", ", known)}", $"Unknown design '{name}'. There are: {string.Join(", ", known)}");
+
+    public static Phrase DoesNotFit(string name, string needed, SheetFormat format, IReadOnlyCollection<string> others) => new(
+        $"Макет «{name}» ({needed}) не вміщується на етикетку {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm)}, безпечне поле {Mm(format.SafeMarginMm)} мм. {(others.Count > 0 ? "Сюди вміщуються: " + string.Join(", ", others) : "Жоден інший теж")}",
+        $"The design '{name}' ({needed}) does not fit a label of {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm)}, safe margin {Mm(format.SafeMarginMm)} mm. {(others.Count > 0 ? "These do: " + string.Join(", ", others) : "Nor does any other")}");
+
+    public static string Size(double widthMm, double heightMm) => $"{Mm(widthMm)} × {Mm(heightMm)} мм";
+
+    public static string Mm(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

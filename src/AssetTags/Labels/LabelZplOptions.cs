@@ -1,0 +1,25 @@
+using AssetTags.Labels.Drawing;
+
+namespace AssetTags.Labels;
+
+/// <summary>How labels are written for a thermal printer.</summary>
+public sealed record LabelZplOptions
+{
+    /// <summary>The resolutions of ZPL printers' heads: 8, 11.8 and 23.6 dots a millimetre.</summary>
+    public static IReadOnlyList<int> Resolutions { get; } = [203, 300, 600];
+
+    /// <summary>The head's resolution, one of <see cref="Resolutions"/>.</summary>
+    public int Dpi { get; init; } = Resolutions[0];
+
+    /// <summary>Who draws the symbol.</summary>
+    public ZplSymbol Symbol { get; init; }
+
+    /// <summary>How many of each label; the printer repeats it.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>Language of the words before a number.</summary>
+    public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>Labels drawn at once; the bytes are the same for any number. As many as processors.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}
