@@ -73,7 +73,7 @@ internal sealed class LabelsCalibrateCommand
 
     private async Task<int> PrintAsync(RegistryRun run, string path, SheetFormat format, string? named)
     {
-        if ((OutputPath.WhyNot(run, path) ?? OutputPath.WhyNoPdf(path)) is { } wrong)
+        if ((OutputPath.WhyNot(run, path) ?? OutputPath.WhyNoNew(path, "PDF", "%PDF")) is { } wrong)
         {
             return Wrong(run, wrong);
         }

@@ -10,6 +10,7 @@ internal static class LabelsCommand
         var command = shell.Command("labels", new("Етикетки: друк, формати аркушів, принтери", "Labels: printing, sheet formats, printers"));
         command.Add(LabelsPrintCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
+        command.Add(LabelsPlateCommand.Create(shell));
         command.Add(LabelsCalibrateCommand.Create(shell));
         command.Add(LabelsPrintersCommand.Create(shell));
         return command;

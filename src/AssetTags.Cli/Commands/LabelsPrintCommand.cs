@@ -70,6 +70,6 @@ internal sealed class LabelsPrintCommand
             }
         }
 
-        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? LabelSheets.FaultOf(request.Format));
+        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoNew(request.Path, "PDF", "%PDF") ?? LabelSheets.FaultOf(request.Format));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using AssetTags.Data;
 
 namespace AssetTags.Cli.Commands;
@@ -25,8 +26,11 @@ internal static class OutputPath
             : null;
     }
 
-    /// <summary>Why a PDF must not take the place of what is there.</summary>
-    public static Phrase? WhyNoPdf(string path)
+    /// <summary>Why a file must not take the place of what is there: only one of its own kind is ever replaced.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="kind">The kind in one word, such as PDF.</param>
+    /// <param name="beginnings">How such files begin.</param>
+    public static Phrase? WhyNoNew(string path, string kind, params IEnumerable<string> beginnings)
     {
         if (!File.Exists(path))
         {
@@ -34,9 +38,11 @@ internal static class OutputPath
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        Span<byte> start = stackalloc byte[4];
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) is 0 || start.SequenceEqual("%PDF"u8) ? null : new(
-            $"Файл «{path}» уже є, і це не PDF. Щоб нічого не затерти, назвіть інший файл.",
-            $"There is a file '{path}' already, and it is no PDF. Name another file, so that nothing is overwritten.");
+        Span<byte> start = stackalloc byte[8];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        var found = Encoding.Latin1.GetString(start);
+        return found.Length == 0 || beginnings.Any(beginning => found.StartsWith(beginning, StringComparison.Ordinal)) ? null : new(
+            $"Файл «{path}» уже є, і це не {kind}. Щоб нічого не затерти, назвіть інший файл.",
+            $"There is a file '{path}' already, and it is no {kind}. Name another file, so that nothing is overwritten.");
     }
 }

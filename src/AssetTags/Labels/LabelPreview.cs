@@ -38,7 +38,7 @@ public static class LabelPreview
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(label);
-        var design = LabelDesigns.For(format) ?? throw new ArgumentException(LabelWords.NoDesign(format).ToString(), nameof(format));
+        var design = LabelDesigns.Choose(format, null, []).Design ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
         if (new LabelFitting(design, language).Fit(label, out refusal) is not { } layout)
         {
             return null;

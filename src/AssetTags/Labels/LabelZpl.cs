@@ -1,6 +1,5 @@
 using System.Globalization;
 using AssetTags.Labels.Designs;
-using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 
@@ -33,7 +32,7 @@ public static class LabelZpl
         }
 
         await using var run = new LabelZplRun(output, format, options, progress, cancellation);
-        var fitting = new LabelFitting(LabelDesigns.For(format)!, options.Language);
+        var fitting = new LabelFitting(LabelDesigns.Choose(format, null, []).Design!, options.Language);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -50,7 +50,7 @@ internal sealed class LabelZplRun(
     private async Task WriteOldestAsync()
     {
         await output.WriteAsync(await _drawing.Peek().ConfigureAwait(false), cancellation).ConfigureAwait(false);
-        _drawing.Dequeue();
+        _ = _drawing.Dequeue();
         _written += options.Copies;
         progress?.Report(_written);
     }

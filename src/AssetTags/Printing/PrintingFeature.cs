@@ -23,5 +23,5 @@ public static class PrintingFeature
     /// <summary>Adds the operations on labels.</summary>
     public static IServiceCollection AddPrinting(this IServiceCollection services) => services
         .AddScoped<PrintLabels>().AddScoped<KeepLabelDefinition>()
-        .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>();
+        .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>().AddScoped<PrintPlate>();
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AssetTags.Labels.Designs;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
