@@ -17,6 +17,9 @@ internal static class PlateAnswer
             case PrintPlateResult.NoSuchTag:
                 run.Screen.Note(TagArgument.NotMinted(order.Code));
                 return ExitCode.NotFound;
+            case PrintPlateResult.Impossible { Reason: var reason }:
+                run.Screen.Note(reason);
+                return ExitCode.BadInput;
             case PrintPlateResult.Refused { Reason: var reason }:
                 run.Screen.Note(reason);
                 return ExitCode.Refused;

@@ -47,7 +47,11 @@ public abstract record PrintPlateResult
     /// <summary>Nobody minted this code.</summary>
     public sealed record NoSuchTag : PrintPlateResult;
 
-    /// <summary>There is no such plate, or the tag is out of use; nothing was written.</summary>
+    /// <summary>No plate can be so: its design, size or bleed; nothing was written.</summary>
+    /// <param name="Reason">Why, and what would be right.</param>
+    public sealed record Impossible(Phrase Reason) : PrintPlateResult;
+
+    /// <summary>A text cannot stand on the plate, or the tag is out of use; nothing was written.</summary>
     /// <param name="Reason">Why, and what would be right.</param>
     public sealed record Refused(Phrase Reason) : PrintPlateResult;
 }

@@ -27,7 +27,13 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
 
         // Whether there can be such a plate is known before any tag is minted for it.
         var trial = order.Code.IsNone ? TagCode.Random() : order.Code;
-        if (Plate.Compose(Request(order, trial, order.Asset), out var fault) is null)
+        var wanted = Request(order, trial, order.Asset);
+        if (Plate.FaultOf(wanted) is { } impossible)
+        {
+            return new PrintPlateResult.Impossible(impossible);
+        }
+
+        if (Plate.Compose(wanted, out var fault) is null)
         {
             return new PrintPlateResult.Refused(fault!.Value);
         }

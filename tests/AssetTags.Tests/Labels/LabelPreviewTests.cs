@@ -129,7 +129,7 @@ public sealed class LabelPreviewTests : IDisposable
     {
         var picture = LabelPreview.Draw(SheetFormats.Default, Label(1, "Лава 漢字"), PictureKind.Png, 300, Language.Ukrainian, out var refusal);
 
-        Assert.That((picture, refusal?.Field), Is.EqualTo(((LabelPicture?)null, (LabelField?)LabelField.Name)));
+        Assert.That((picture, refusal?.Field), Is.EqualTo(((LabelPicture?)null, (string?)LabelFields.Name)));
     }
 
     private static LabelPicture Draw(LabelContent label, PictureKind kind, int dpi = 300)

@@ -32,7 +32,7 @@ internal static class Rolls
     };
 
     public static LabelLayout Layout(SheetFormat roll, LabelContent label)
-        => new LabelFitting(LabelDesigns.For(roll)!, Language.Ukrainian).Fit(label, out _)!;
+        => new LabelFitting(LabelDesigns.Choose(roll, null, []).Design!, Language.Ukrainian).Fit(label, out _)!;
 
     public static GrayImage Raster(SheetFormat roll, LabelContent label, int dpi, bool isOneBit)
     {

@@ -68,22 +68,26 @@ public sealed class Plate
     public static Plate? Compose(PlateRequest request, out Phrase? fault)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Design.Holes.Count == 0)
-        {
-            fault = new Phrase(
-                $"Макет {request.Design.Id} — не табличка: у ньому немає отворів. Таблички: {Names}", $"The design {request.Design.Id} is no plate: it has no holes. Plates: {Names}");
-            return null;
-        }
-
-        fault = LabelAddress.FaultOf(request.Content.Host);
-        if (fault is not null || PlateSize.Scaled(request, out fault) is not { } design)
+        fault = FaultOf(request);
+        if (fault is not null)
         {
             return null;
         }
 
+        var design = PlateSize.Scaled(request);
         var layout = new LabelFitting(design, request.Language, PlateSize.Dpi).Fit(request.Content, out var refusal);
         fault = refusal?.Reason;
         return layout is null ? null : new Plate(design, layout, request.BleedMm);
+    }
+
+    /// <summary>Why no plate can be made so, whatever it says: its design, size or bleed; or <see langword="null"/>.</summary>
+    public static Phrase? FaultOf(PlateRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Design.Holes.Count == 0
+            ? new Phrase(
+                $"Макет {request.Design.Id} — не табличка: у ньому немає отворів. Таблички: {Names}", $"The design {request.Design.Id} is no plate: it has no holes. Plates: {Names}")
+            : LabelAddress.FaultOf(request.Content.Host) ?? PlateSize.FaultOf(request);
     }
 
     /// <summary>The built-in plates, by commas.</summary>

@@ -19,19 +19,11 @@ internal static class PlateSize
 
     /// <summary>The design at the size asked for.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="fault">Why there is no such plate.</param>
-    /// <returns>The design in the plate's millimetres, or <see langword="null"/>.</returns>
-    public static LabelDesign? Scaled(PlateRequest request, out Phrase? fault)
+    /// <returns>The design in the plate's millimetres.</returns>
+    public static LabelDesign Scaled(PlateRequest request)
     {
         var design = request.Design;
-        var width = request.DistanceM is { } metres ? WidthFor(request, metres) : request.WidthMm ?? design.WidthMm;
-        fault = FaultOf(request, width);
-        if (fault is not null)
-        {
-            return null;
-        }
-
-        var by = width / design.WidthMm;
+        var by = WidthFor(request) / design.WidthMm;
         var scaled = DesignPlacement.Scaled(design, by);
         return scaled with
         {
@@ -40,6 +32,9 @@ internal static class PlateSize
             KeepOutMm = design.KeepOutMm * by,
         };
     }
+
+    private static double WidthFor(PlateRequest request)
+        => request.DistanceM is { } metres ? WidthFor(request, metres) : request.WidthMm ?? request.Design.WidthMm;
 
     // The least whole millimetre at which the symbol is a tenth of the distance.
     private static double WidthFor(PlateRequest request, double metres)
@@ -56,9 +51,10 @@ internal static class PlateSize
         return Math.Ceiling((side / design.Symbol.SideMm * design.WidthMm) - 1e-6);
     }
 
-    private static Phrase? FaultOf(PlateRequest request, double width)
+    /// <summary>Why there is no plate of that size, or <see langword="null"/>.</summary>
+    public static Phrase? FaultOf(PlateRequest request)
     {
-        var design = request.Design;
+        var (design, width) = (request.Design, WidthFor(request));
         var longest = Math.Max(1, design.HeightMm / design.WidthMm) * width;
         if (!(request.BleedMm is >= 0 and <= Plate.MostBleedMm))
         {
