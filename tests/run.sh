@@ -18,6 +18,7 @@ needs=(
   "zbarimg zbar-tools"
   "qpdf qpdf"
   "mutool mupdf-tools"
+  "rsvg-convert librsvg2-bin"
   "chromium chromium"
   "sqlite3 sqlite3"
 )

@@ -8,7 +8,7 @@ internal static class LabelsCommand
 {
     public static Command Create(Shell shell)
     {
-        var command = shell.Command("labels", new("Етикетки: друк і формати аркушів", "Labels: printing, and sheet formats"));
+        var command = shell.Command("labels", new("Етикетки: друк, формати аркушів, принтери", "Labels: printing, sheet formats, printers"));
         command.Add(LabelsPrintCommand.Create(shell));
         command.Add(LabelsSheetsCommand.Create(shell));
         command.Add(LabelsPreviewCommand.Create(shell));
@@ -17,6 +17,9 @@ internal static class LabelsCommand
         command.Add(LabelsRunsCommand.Create(shell));
         command.Add(LabelsReprintCommand.Create(shell));
         command.Add(LabelsStaleCommand.Create(shell));
+        command.Add(LabelsPlateCommand.Create(shell));
+        command.Add(LabelsCalibrateCommand.Create(shell));
+        command.Add(LabelsPrintersCommand.Create(shell));
         return command;
     }
 }

@@ -21,7 +21,10 @@ internal sealed class LabelsPrintCommand
         var sheet = new SheetOptions(shell, command);
         var design = new DesignOptions(shell, command);
         _selection = new SelectionOptions(shell, command);
-        _options = [sheet, design, _selection, new DeviceOptions(shell, command, hasZpl: true), new EmblemOptions(shell, command)];
+        _options =
+        [
+            sheet, design, _selection, new DeviceOptions(shell, command, hasZpl: true), new EmblemOptions(shell, command), new PrinterOptions(shell, command),
+        ];
     }
 
     public static Command Create(Shell shell)
@@ -29,7 +32,7 @@ internal sealed class LabelsPrintCommand
         var command = shell.Command("print", new(
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
-            "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
+            "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160 --printer Canon",
             "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
             "assettags labels print --out rooms.pdf --format L7165 --design room --strict",
             "assettags labels print --out roll.zpl --format roll-50x30 --dpi 203",

@@ -26,7 +26,7 @@ internal sealed class TagsMintCommand
             command.Add(option);
         }
 
-        _options = [new SheetOptions(shell, command)];
+        _options = [new SheetOptions(shell, command), new DesignOptions(shell, command), new PrinterOptions(shell, command)];
     }
 
     public static Command Create(Shell shell)
@@ -54,7 +54,7 @@ internal sealed class TagsMintCommand
         var tags = await run.Get<MintTags>().MintBlankAsync(run.Community.Id, count, run.Cancellation);
         if (isPrinted)
         {
-            return await PrintAsync(run, request with { Subject = new PrintSubject.Tags([.. tags.Select(t => t.Id)]) }, count);
+            return await PrintAsync(run, request with { Subject = new PrintSubject.BlankTags([.. tags.Select(t => t.Id)]) }, count);
         }
 
         Tell(run, tags);

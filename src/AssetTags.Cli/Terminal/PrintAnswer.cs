@@ -38,6 +38,7 @@ internal static class PrintAnswer
                 report.Labels,
                 report.Pages,
                 Format = request.Format.Id,
+                printed.Run.Printer,
                 printed.Run.Design,
                 NextSlot = report.FreeSlots.FirstOrDefault(1),
                 SheetId = printed.Sheet?.ToString(),
@@ -53,6 +54,11 @@ internal static class PrintAnswer
         run.Screen.Say(request.Output == PrintOutput.Zpl ? ZplWritten(request, report) : new(
             $"{request.Path}: етикеток {report.Labels}, аркушів {report.Pages} ({request.Format.Id}). Друкуйте в масштабі 100 %, без «вписати в сторінку».",
             $"{request.Path}: {report.Labels} labels on {report.Pages} sheets ({request.Format.Id}). Print at 100 %, not 'fit to page'."));
+        if (printed.Run.Printer is { } printer)
+        {
+            run.Screen.Say(new($"Через профіль принтера «{printer}»: друкуйте лише на ньому.", $"Through the printer profile '{printer}': print on that printer only."));
+        }
+
         if (printed.Sheet is { } sheet)
         {
             run.Screen.Say(new(

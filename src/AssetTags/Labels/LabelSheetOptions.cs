@@ -29,6 +29,9 @@ public sealed record LabelSheetOptions
     /// <summary>Language of the document and of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
 
+    /// <summary>How the printer errs, so that the print comes out right on it; <see langword="null"/> for one that is not measured.</summary>
+    public PrinterCorrection? Correction { get; init; }
+
     /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
 

@@ -94,7 +94,7 @@ internal sealed class LabelSheetRun(
         var sheet = _sheet;
         var mark = MarkOf(sheet[^1].Place.Page);
         _sheet = new List<(LabelLayout, SheetPosition)>(slots.Format.SlotCount);
-        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(slots.Format, sheet, mark, cancellation), cancellation), sheet.Count));
+        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(slots.Format, sheet, mark, options.Correction, cancellation), cancellation), sheet.Count));
     }
 
     // The sheet being started ends with the label that was placed last.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AssetTags.Labels.Designs;
-using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 

@@ -10,7 +10,10 @@ internal sealed class ByteSink : IDisposable
     private const int FirstSize = 4096;
     private const int Decimals = 4;
 
+    private const int FineDecimals = 7;
+
     private const string NumberFormat = "0.####";
+    private const string FineFormat = "0.#######";
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
 
@@ -55,11 +58,16 @@ internal sealed class ByteSink : IDisposable
         }
         else
         {
-            var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
-            rounded.TryFormat(Free(32), out var digits, NumberFormat, CultureInfo.InvariantCulture);
-            Length += digits;
+            AddRounded(number, Decimals, NumberFormat);
         }
 
+        return Add(" "u8);
+    }
+
+    /// <summary>A ratio that multiplies lengths of a whole page, with at most seven decimals and a space after it.</summary>
+    public ByteSink AddFine(double ratio)
+    {
+        AddRounded(ratio, FineDecimals, FineFormat);
         return Add(" "u8);
     }
 
@@ -74,6 +82,14 @@ internal sealed class ByteSink : IDisposable
     /// <summary>Any text as a PDF text string (UTF-16, hexadecimal).</summary>
     public ByteSink AddText(string text)
         => Add("<FEFF").Add(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Add(">");
+
+    private void AddRounded(double number, int decimals, string format)
+    {
+        // Adding a zero makes a negative zero, which rounding leaves behind, a plain one.
+        var rounded = Math.Round(number, decimals, MidpointRounding.AwayFromZero) + 0.0;
+        rounded.TryFormat(Free(32), out var digits, format, CultureInfo.InvariantCulture);
+        Length += digits;
+    }
 
     // Modules of QR symbols: nine numbers of ten, so they have a way of their own.
     private void AddSmall(int number)

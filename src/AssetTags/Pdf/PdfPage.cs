@@ -10,6 +10,7 @@ public sealed class PdfPage : IDisposable
 {
     private readonly ByteSink _content = new();
     private readonly Dictionary<TrueTypeFont, GlyphSet> _glyphs = [];
+    private readonly HashSet<SpotInk> _spots = [];
     private Deflated? _deflated;
 
     /// <summary>Begins an empty page.</summary>
@@ -26,7 +27,12 @@ public sealed class PdfPage : IDisposable
     /// <summary>The page's height in points.</summary>
     public double Height { get; }
 
+    /// <summary>How much is cut away on every side once it is printed, in points: the bleed (ISO 32000-1, 14.11.2); 0 for a page as it is.</summary>
+    public double Bleed { get; init; }
+
     internal IReadOnlyDictionary<TrueTypeFont, GlyphSet> Glyphs => _glyphs;
+
+    internal IReadOnlyCollection<SpotInk> Spots => _spots;
 
     internal ReadOnlyMemory<byte> Content => (_deflated ??= Deflated.Of(_content.Written.Span)).Written;
 
@@ -34,7 +40,7 @@ public sealed class PdfPage : IDisposable
 
     /// <summary>Saves the state and maps what follows: x' = a·x + c·y + e, y' = b·x + d·y + f; until <see cref="Pop"/>.</summary>
     public void Push(double a, double b, double c, double d, double e, double f)
-        => Open.Add("q "u8).Add(a).Add(b).Add(c).Add(d).Add(e).Add(f).Add("cm\n"u8);
+        => Open.Add("q "u8).AddFine(a).AddFine(b).AddFine(c).AddFine(d).Add(e).Add(f).Add("cm\n"u8);
 
     /// <summary>Returns to the state before the last <see cref="Push"/>.</summary>
     public void Pop() => Open.Add("Q\n"u8);
@@ -77,6 +83,14 @@ public sealed class PdfPage : IDisposable
     /// <summary>Sets the colour of fills and text, and of lines, in the device's red, green and blue: each 0 to 1.</summary>
     public void Ink(double red, double green, double blue)
         => Open.Add(red).Add(green).Add(blue).Add("rg "u8).Add(red).Add(green).Add(blue).Add("RG\n"u8);
+
+    /// <summary>Sets the colour of lines to an ink of its own name, such as the one that marks where to cut.</summary>
+    public void LineInk(SpotInk ink)
+    {
+        ArgumentNullException.ThrowIfNull(ink);
+        _spots.Add(ink);
+        Open.Add("/").Add(ink.Name).Add(" CS 1 SCN\n"u8);
+    }
 
     /// <summary>Writes one line of text.</summary>
     /// <param name="font">The font; it is embedded with the glyphs used.</param>

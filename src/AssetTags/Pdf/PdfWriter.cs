@@ -14,6 +14,7 @@ public sealed class PdfWriter : IDisposable
     private readonly PdfPageTree _pages;
     private readonly int _resources;
     private readonly SortedDictionary<string, (TrueTypeFont Font, GlyphSet Glyphs)> _fonts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SpotInk> _spots = new(StringComparer.Ordinal);
 
     /// <summary>Begins a document; nothing is written yet.</summary>
     public PdfWriter(Stream output, PdfInfo info)
@@ -39,11 +40,23 @@ public sealed class PdfWriter : IDisposable
             Join(font, glyphs);
         }
 
+        foreach (var spot in page.Spots)
+        {
+            _spots[spot.Name] = spot;
+        }
+
         var content = _objects.Reserve();
         _objects.WriteStream(content, "", page.Content.Span);
         var (number, parent) = _pages.Add();
-        _objects.Begin(number).Add($"<</Type/Page/Parent {parent} 0 R/Resources {_resources} 0 R/Contents {content} 0 R/MediaBox[0 0 ")
-            .Add(page.Width).Add(page.Height).Add("]>>");
+        var entries = _objects.Begin(number).Add($"<</Type/Page/Parent {parent} 0 R/Resources {_resources} 0 R/Contents {content} 0 R/MediaBox[0 0 ")
+            .Add(page.Width).Add(page.Height).Add("]");
+        if (page.Bleed > 0)
+        {
+            entries.Add("/BleedBox[0 0 ").Add(page.Width).Add(page.Height).Add("]/TrimBox[").Add(page.Bleed).Add(page.Bleed)
+                .Add(page.Width - page.Bleed).Add(page.Height - page.Bleed).Add("]");
+        }
+
+        entries.Add(">>");
         _objects.End();
         await _objects.FlushAsync(cancellation).ConfigureAwait(false);
     }
@@ -58,7 +71,7 @@ public sealed class PdfWriter : IDisposable
         }
 
         _pages.Finish();
-        WriteFonts();
+        WriteResources();
         WriteCatalog();
         _objects.WriteEnd(_catalog, WriteInfo());
         await _objects.FlushAsync(cancellation).ConfigureAwait(false);
@@ -77,10 +90,23 @@ public sealed class PdfWriter : IDisposable
         known.Glyphs.Join(glyphs);
     }
 
-    private void WriteFonts()
+    private void WriteResources()
     {
         var entries = _fonts.Select(entry => $"/{entry.Key} {PdfFontObjects.Write(_objects, entry.Value.Font, entry.Value.Glyphs)} 0 R").ToList();
-        _objects.Begin(_resources).Add($"<</ProcSet[/PDF/Text]/Font<<{string.Concat(entries)}>>>>");
+        var resources = _objects.Begin(_resources).Add($"<</ProcSet[/PDF/Text]/Font<<{string.Concat(entries)}>>");
+        if (_spots.Count > 0)
+        {
+            resources.Add("/ColorSpace<<");
+            foreach (var ink in _spots.Values)
+            {
+                resources.Add($"/{ink.Name}[/Separation/{ink.Name}/DeviceRGB<</FunctionType 2/Domain[0 1]/N 1/C0[1 1 1]/C1[")
+                    .Add(ink.Red).Add(ink.Green).Add(ink.Blue).Add("]>>]");
+            }
+
+            resources.Add(">>");
+        }
+
+        resources.Add(">>");
         _objects.End();
     }
 

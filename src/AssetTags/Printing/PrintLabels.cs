@@ -110,6 +110,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
         Language = request.Language,
         Dpi = request.Dpi,
         Emblem = request.Emblem,
+        Correction = request.Printer?.Correction,
         Told = told,
     };
 
@@ -142,6 +143,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
             PageCount = (int)report.Pages,
             FileHash = await HashAsync(unfinished, cancellation),
             ReprintOf = request.ReprintOf,
+            Printer = request.Printer?.Name,
         };
         using var finished = new FinishedFile(unfinished, request.Path);
         await write.RunAsync(

@@ -18,6 +18,7 @@ internal sealed class PrintPlan(RegistryContext registry, PrintRequest request)
     {
         PrintSubject.Assets { Filter: var filter } => AssetsAsync(filter, cancellation),
         PrintSubject.Tags { Keys: var keys } => TagsAsync(keys, cancellation),
+        PrintSubject.BlankTags { Keys: { } keys } => TagsAsync(keys, cancellation),
         _ => BlankTagsAsync(cancellation),
     };
 

@@ -51,6 +51,9 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>How many labels of each, one after another, at least 1.</summary>
     public int Copies { get; init; } = 1;
 
+    /// <summary>The printer whose errors are to cancel out, or <see langword="null"/>.</summary>
+    public PrinterProfile? Printer { get; init; }
+
     /// <summary>The printer's dots to the inch, 150 to 2400.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
@@ -66,13 +69,17 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>The language of the words on the labels.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The design that is printed.</summary>
+    /// <summary>The design that is printed; for blank tags, where nothing else is said, the one that shows nothing but the code.</summary>
     /// <exception cref="ArgumentException">The format's labels are too small for any.</exception>
-    internal LabelDesign DesignOrDefault() => Design ?? LabelDesigns.Choose(Format, null, []) switch
+    internal LabelDesign DesignOrDefault()
     {
-        ({ } design, _) => design,
-        (_, var fault) => throw new ArgumentException(fault.ToString()),
-    };
+        var blank = Design is null && Subject is PrintSubject.BlankTags ? LabelDesigns.Choose(Format, LabelDesigns.WordOf(LabelUse.Blank), []).Design : null;
+        return Design ?? blank ?? LabelDesigns.Choose(Format, null, []) switch
+        {
+            ({ } design, _) => design,
+            (_, var fault) => throw new ArgumentException(fault.ToString()),
+        };
+    }
 
     /// <summary>The run whose labels are printed again, or nothing.</summary>
     public Guid? ReprintOf { get; init; }

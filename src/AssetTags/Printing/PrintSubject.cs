@@ -10,7 +10,8 @@ public abstract record PrintSubject
     public sealed record Assets(AssetFilter Filter) : PrintSubject;
 
     /// <summary>Tags that wait for an asset and are in use: their labels show code, host and community only.</summary>
-    public sealed record BlankTags : PrintSubject;
+    /// <param name="Keys">Their keys, in this order; <see langword="null"/> for all that wait.</param>
+    public sealed record BlankTags(IReadOnlyList<Guid>? Keys = null) : PrintSubject;
 
     /// <summary>These tags, in this order; one that is named twice gets two labels. What they hang on stands on the labels.</summary>
     /// <param name="Keys">The tags' keys; all must be in use.</param>

@@ -9,7 +9,8 @@ internal sealed class PrinterProfileMapping : IEntityTypeConfiguration<PrinterPr
     public void Configure(EntityTypeBuilder<PrinterProfile> printer)
     {
         printer.IsJournaled("printer_profiles");
-        printer.Property(p => p.Name).HasMaxLength(60);
+        printer.Property(p => p.Name).HasMaxLength(PrinterProfile.LongestName);
+        printer.Ignore(p => p.Correction);
         printer.Property(p => p.ShiftXMm).HasPrecision(9, 4);
         printer.Property(p => p.ShiftYMm).HasPrecision(9, 4);
         printer.Property(p => p.ScaleX).HasPrecision(9, 6);

@@ -137,7 +137,7 @@ public sealed class LabelPreviewTests : IDisposable
     {
         var picture = LabelPreview.Draw(SheetFormats.Default, Label(1, "Лава 漢字"), new PictureOptions(PictureKind.Png), out var refusal);
 
-        Assert.That((picture, refusal?.Field), Is.EqualTo(((LabelPicture?)null, LabelFields.Name)));
+        Assert.That((picture, refusal?.Field), Is.EqualTo(((LabelPicture?)null, (string?)LabelFields.Name)));
     }
 
     private static LabelPicture Draw(LabelContent label, PictureKind kind, int dpi = 300)

@@ -14,6 +14,7 @@ internal static class ExternalTool
         ["qpdf"] = "qpdf",
         ["mutool"] = "mupdf-tools",
         ["zbarimg"] = "zbar-tools",
+        ["rsvg-convert"] = "librsvg2-bin",
     };
 
     /// <summary>Runs a tool to its end.</summary>

@@ -48,13 +48,13 @@ internal sealed class GrayImage(int width, int height, byte[] pixels)
         file.Write(pixels);
     }
 
-    /// <summary>The box around everything darker than half grey, right and bottom exclusive; empty when there is none.</summary>
-    public (int Left, int Top, int Right, int Bottom) Ink()
+    /// <summary>The box around everything darker than a shade, half grey as a rule, right and bottom exclusive; empty when there is none.</summary>
+    public (int Left, int Top, int Right, int Bottom) Ink(int lightest = 128)
     {
         var (left, top, right, bottom) = (width, height, 0, 0);
         for (var i = 0; i < pixels.Length; i++)
         {
-            if (pixels[i] < 128)
+            if (pixels[i] < lightest)
             {
                 var (y, x) = Math.DivRem(i, width);
                 (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), y + 1);

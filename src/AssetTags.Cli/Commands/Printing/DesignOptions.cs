@@ -26,6 +26,6 @@ internal sealed class DesignOptions : PrintOptions
         var name = run.Input.GetValue(_design);
         var own = name is null ? [] : await run.Get<KnownDesigns>().OwnAsync(run.Community.Id, run.Cancellation);
         var (design, fault) = LabelDesigns.Choose(request.Format, name, own);
-        return (request with { Design = design, IsStrict = run.Input.GetValue(_strict) }, fault);
+        return (request with { Design = name is null ? request.Design : design, IsStrict = run.Input.GetValue(_strict) }, fault);
     }
 }

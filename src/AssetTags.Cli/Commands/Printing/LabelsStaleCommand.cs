@@ -23,7 +23,10 @@ internal sealed class LabelsStaleCommand
         _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Надрукувати їх наново в цей PDF", "Print them anew into this PDF"));
         command.Add(_reason);
         command.Add(_out);
-        _options = [new SheetOptions(shell, command), new OrderOptions(shell, command)];
+        _options =
+        [
+            new SheetOptions(shell, command), new DesignOptions(shell, command), new OrderOptions(shell, command), new PrinterOptions(shell, command),
+        ];
     }
 
     public static Command Create(Shell shell)

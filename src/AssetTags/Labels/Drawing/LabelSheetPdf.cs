@@ -11,17 +11,23 @@ namespace AssetTags.Labels.Drawing;
 /// <summary>Draws labels on PDF pages: the one place where millimetres from the top become points from the bottom.</summary>
 internal static class LabelSheetPdf
 {
-    private const double PointsPerMm = 72 / 25.4;
+    private const double PointsPerMm = MillimetrePage.PointsPerMm;
 
     /// <summary>Draws one sheet.</summary>
     /// <param name="format">The sheet.</param>
     /// <param name="labels">Labels and their places on this sheet; copies of one label follow each other.</param>
     /// <param name="mark">The sheet's id, or <see langword="null"/>.</param>
+    /// <param name="correction">How the printer errs, or <see langword="null"/> for one that is not measured.</param>
     /// <param name="cancellation">Stops between two labels.</param>
     public static PdfPage Draw(
-        SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, SheetMark? mark, CancellationToken cancellation)
+        SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, SheetMark? mark, PrinterCorrection? correction, CancellationToken cancellation)
     {
         var page = new PdfPage(format.PageWidthMm * PointsPerMm, format.PageHeightMm * PointsPerMm);
+        if (correction is not null)
+        {
+            CorrectedPage.Push(page, correction);
+        }
+
         QrSymbol? symbol = null;
         LabelLayout? last = null;
         foreach (var (label, place) in labels)
@@ -35,6 +41,11 @@ internal static class LabelSheetPdf
         if (mark is { } id)
         {
             Draw(page, format.PageHeightMm, id);
+        }
+
+        if (correction is not null)
+        {
+            page.Pop();
         }
 
         page.Seal();
