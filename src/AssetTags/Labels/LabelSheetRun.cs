@@ -3,7 +3,6 @@ using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
-using AssetTags.Labels.Symbols;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels;
@@ -16,29 +15,20 @@ internal sealed class LabelSheetRun(
     private const int AheadPerCore = 2;
 
     private readonly Queue<(Task<PdfPage> Page, int Labels)> _drawing = new();
-    private readonly List<LabelCut> _cuts = [];
-    private readonly List<LabelRefusal> _refusals = [];
+    private readonly LabelTally _tally = new();
     private List<(LabelLayout Label, SheetPosition Place)> _sheet = [];
-    private QrPlan? _symbol;
     private long _placed;
     private long _written;
-    private long _cutCount;
-    private long _refusalCount;
 
     public void Refuse(LabelContent label, LabelRefusal refusal)
     {
-        Keep(_refusals, refusal, ref _refusalCount);
+        _tally.Refuse(refusal);
         options.Told?.Invoke(new LabelOutcome(label, Place: null, [], refusal));
     }
 
     public async Task AddAsync(LabelLayout label)
     {
-        foreach (var cut in label.Cuts)
-        {
-            Keep(_cuts, cut, ref _cutCount);
-        }
-
-        _symbol = _symbol is { } known && known.ModuleMm <= label.Plan.ModuleMm ? known : label.Plan;
+        _tally.Add(label);
         for (var copy = 0; copy < options.Copies; copy++)
         {
             var place = slots.At(_placed);
@@ -112,26 +102,7 @@ internal sealed class LabelSheetRun(
         progress?.Report(_written);
     }
 
-    private LabelSheetReport Report() => new()
-    {
-        Labels = _written,
-        Pages = writer.PageCount,
-        FirstPosition = _written > 0 ? slots.At(0) : null,
-        LastPosition = _written > 0 ? slots.At(_placed - 1) : null,
-        FreeSlots = _written > 0 ? slots.FreeAfter(_placed - 1) : [],
-        Symbol = _symbol,
-        Cuts = _cuts,
-        CutCount = _cutCount,
-        Refusals = _refusals,
-        RefusalCount = _refusalCount,
-    };
-
-    private static void Keep<T>(List<T> kept, T item, ref long count)
-    {
-        count++;
-        if (kept.Count < LabelSheetReport.MostDetails)
-        {
-            kept.Add(item);
-        }
-    }
+    private LabelSheetReport Report() => _written == 0
+        ? _tally.Report(0, 0, null, null)
+        : _tally.Report(_written, writer.PageCount, slots.At(0), slots.At(_placed - 1)) with { FreeSlots = slots.FreeAfter(_placed - 1) };
 }

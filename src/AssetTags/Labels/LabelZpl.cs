@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 

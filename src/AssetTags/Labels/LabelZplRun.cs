@@ -13,6 +13,7 @@ internal sealed class LabelZplRun(
 
     private readonly Queue<Task<byte[]>> _drawing = new();
     private readonly LabelTally _tally = new();
+    private readonly SheetSlots _slots = SheetSlots.Starting(format);
     private long _placed;
     private long _written;
 
@@ -32,7 +33,7 @@ internal sealed class LabelZplRun(
         _tally.Add(label);
         for (var copy = 0; copy < options.Copies; copy++)
         {
-            options.Told?.Invoke(new LabelOutcome(label.Content, format.At(_placed++), label.Cuts, Refusal: null));
+            options.Told?.Invoke(new LabelOutcome(label.Content, _slots.At(_placed++), label.Cuts, Refusal: null));
         }
 
         _drawing.Enqueue(Task.Run(() => ZplLabel.Encode(format, label, options.Dpi, options.Symbol, options.Copies), cancellation));
@@ -45,7 +46,7 @@ internal sealed class LabelZplRun(
             await WriteOldestAsync().ConfigureAwait(false);
         }
 
-        return _tally.Report(_written, _written, format.At(0), format.At(Math.Max(0, _written - 1)));
+        return _tally.Report(_written, _written, _slots.At(0), _slots.At(Math.Max(0, _written - 1)));
     }
 
     /// <summary>Waits for labels still being drawn, after a failure.</summary>

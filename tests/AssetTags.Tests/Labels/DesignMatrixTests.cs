@@ -81,7 +81,7 @@ public sealed class DesignMatrixTests : IDisposable
         var labels = new[] { LabelSamples.Label(number + 7), LabelSamples.Label(number + 8), LabelSamples.Label((7 * number) + 4) }.Take(format.SlotCount).ToArray();
         var start = number % 2 == 0 ? 1 : format.SlotCount - labels.Length + 1;
         var pdf = _folder[$"{number}.pdf"];
-        var report = await LabelSamples.WriteAsync(pdf, format, labels, new LabelSheetOptions { Design = design, StartSlot = start });
+        var report = await LabelSamples.WriteAsync(pdf, format, labels, new LabelSheetOptions { Design = design, Slots = SheetSlots.Starting(format, start) });
         foreach (var refusal in report.Refusals)
         {
             _refused.Add($"{format.Id} {design.Id}: {refusal.Reason.En}");

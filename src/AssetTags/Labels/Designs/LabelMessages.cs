@@ -36,7 +36,7 @@ internal static class LabelMessages
 
     public static Phrase NoDesign(SheetFormat format) => new(
         $"Етикетка {Size(format.LabelWidthMm, format.LabelHeightMm)} замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм (круглої: Ø 25 мм).",
-        $"A label of {Size(format.LabelWidthMm, format.LabelHeightMm)} is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
+        $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
 
     public static Phrase Unknown(string name, IEnumerable<string> known) => new(
         $"Невідомий макет «{name}». Є: {string.Join(", ", known)}", $"Unknown design '{name}'. There are: {string.Join(", ", known)}");
