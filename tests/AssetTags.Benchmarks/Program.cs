@@ -5,6 +5,7 @@ const string usage = """
     Run one, with the number of rows:  dotnet run -c Release --project tests/AssetTags.Benchmarks -- NAME [ROWS [ROUNDS]]
       labels   a registry's label sheets as PDF, beside pdfkit with qrcode (default 10000 labels, 3 rounds)
       import   a register of buildings into a registry, beside sqlite3 .import and psql \copy (default 100000 rows, 3 rounds)
+      symbols  QR symbols, encoded one by one and composed (default 100000 symbols)
       hammer   DB COUNT: mints tags one a transaction in a SQLite registry; the tests start several at once
     The peers need "npm ci" in tests/AssetTags.Benchmarks/peers, and for PostgreSQL a server:
       bash tests/postgresql.sh dotnet run -c Release --project tests/AssetTags.Benchmarks -- import
@@ -21,6 +22,9 @@ try
             return 0;
         case "import":
             await new ImportBenchmark(folder).RunAsync(Number(1, 100_000), Number(2, 3));
+            return 0;
+        case "symbols":
+            SymbolsBenchmark.Run(Number(1, 100_000));
             return 0;
         case "hammer" when args.Length == 3:
             await Hammer.RunAsync(args[1], Number(2, 0));

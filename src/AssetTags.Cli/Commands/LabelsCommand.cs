@@ -9,6 +9,7 @@ internal static class LabelsCommand
     {
         var command = shell.Command("labels", new("Етикетки: друк і формати аркушів", "Labels: printing, and sheet formats"));
         command.Add(LabelsPrintCommand.Create(shell));
+        command.Add(LabelsSheetsCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
         command.Add(LabelsDesignsCommand.Create(shell));
         return command;

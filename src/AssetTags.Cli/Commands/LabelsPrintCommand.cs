@@ -28,6 +28,7 @@ internal sealed class LabelsPrintCommand
             "Надрукувати аркуші етикеток у PDF; друкуйте його у масштабі 100 %", "Print label sheets as PDF; print that at 100 %"),
             "assettags labels print --out labels.pdf",
             "assettags labels print --out rest.pdf --unprinted --start 8 --format L7160",
+            "assettags labels print --out more.pdf --sheet 7K3M9-12 --skip 17",
             "assettags labels print --out rooms.pdf --format L7165 --design room --strict",
             "assettags labels print --out two.pdf --assets 101330001,101330002 --copies 2");
         var print = new LabelsPrintCommand(shell, command);
@@ -37,11 +38,11 @@ internal sealed class LabelsPrintCommand
 
     private async Task<int> RunAsync(RegistryRun run)
     {
-        var (asked, wrong) = await ReadAsync(run);
+        var (asked, wrong, wrongExit) = await ReadAsync(run);
         if (wrong is { } reason)
         {
             run.Screen.Note(reason);
-            return ExitCode.BadInput;
+            return wrongExit;
         }
 
         var (request, exit) = await _selection.FindAssetsAsync(run, asked);
@@ -56,7 +57,7 @@ internal sealed class LabelsPrintCommand
         return PrintAnswer.Tell(run, request, result);
     }
 
-    private async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run)
+    private async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(RegistryRun run)
     {
         var request = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out)) { Language = run.Screen.Language };
         foreach (var options in _options)
@@ -64,10 +65,10 @@ internal sealed class LabelsPrintCommand
             (request, var wrong) = await options.ReadAsync(run, request);
             if (wrong is not null)
             {
-                return (request, wrong);
+                return (request, wrong, options.WrongExit);
             }
         }
 
-        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? request.Format.Fault);
+        return (request, OutputPath.WhyNot(run, request.Path) ?? OutputPath.WhyNoPdf(request.Path) ?? request.Format.Fault, ExitCode.BadInput);
     }
 }

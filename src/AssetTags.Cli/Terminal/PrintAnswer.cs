@@ -28,8 +28,7 @@ internal static class PrintAnswer
 
     private static void TellPrinted(RegistryRun run, PrintRequest request, PrintResult.Printed printed)
     {
-        var (report, last) = (printed.Report, printed.Report.LastPosition!.Value);
-        var next = last.Slot % request.Format.SlotCount + 1;
+        var report = printed.Report;
         if (run.Json)
         {
             run.Screen.Json(new
@@ -40,7 +39,9 @@ internal static class PrintAnswer
                 report.Pages,
                 Format = request.Format.Id,
                 printed.Run.Design,
-                NextSlot = next,
+                NextSlot = report.FreeSlots.FirstOrDefault(1),
+                SheetId = printed.Sheet?.ToString(),
+                report.FreeSlots,
                 printed.Minted,
                 report.Symbol,
                 report.CutCount,
@@ -52,10 +53,11 @@ internal static class PrintAnswer
         run.Screen.Say(new(
             $"{request.Path}: етикеток {report.Labels}, аркушів {report.Pages} ({request.Format.Id}). Друкуйте в масштабі 100 %, без «вписати в сторінку».",
             $"{request.Path}: {report.Labels} labels on {report.Pages} sheets ({request.Format.Id}). Print at 100 %, not 'fit to page'."));
-        if (next != 1)
+        if (printed.Sheet is { } sheet)
         {
             run.Screen.Say(new(
-                $"Останній аркуш не повний: наступного разу почніть з --start {next}.", $"The last sheet is not full: next time use --start {next}."));
+                $"Останній аркуш не повний, наступного разу: --sheet {sheet} (вільних місць {report.FreeSlots.Count})",
+                $"The last sheet is not full, next time: --sheet {sheet} ({report.FreeSlots.Count} free slots)"));
         }
 
         if (report.Symbol is { } symbol)

@@ -1,4 +1,6 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Sheets;
+using AssetTags.Labels.Symbols;
 
 namespace AssetTags.Labels;
 
@@ -8,8 +10,14 @@ public sealed record LabelSheetOptions
     /// <summary>What the labels show, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
     public LabelDesign? Design { get; init; }
 
-    /// <summary>The first free place of the first sheet, counted from 1; <value>1</value>.</summary>
-    public int StartSlot { get; init; } = 1;
+    /// <summary>The slots that labels take; all of every sheet when left out.</summary>
+    public SheetSlots? Slots { get; init; }
+
+    /// <summary>The short name of the print. With it every sheet but rolls gets its id, <c>CODE-PAGE</c>, printed small outside its labels.</summary>
+    public string? RunCode { get; init; }
+
+    /// <summary>Whether the first sheet was printed on before, and so has an id already.</summary>
+    public bool ContinuesSheet { get; init; }
 
     /// <summary>How many of each label, one after another; <value>1</value>.</summary>
     public int Copies { get; init; } = 1;
@@ -19,6 +27,9 @@ public sealed record LabelSheetOptions
 
     /// <summary>Language of the document and of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>The printer's dots to the inch: modules of QR symbols are whole dots of it; <see cref="QrPlan.OfficeDpi"/>.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
     /// <summary>When it was made; left out, the same labels give the same bytes.</summary>
     public DateTimeOffset? Created { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
@@ -8,7 +9,7 @@ namespace AssetTags.Labels;
 
 /// <summary>One writing of sheets: gathers labels into sheets, draws several at once, writes them in order.</summary>
 internal sealed class LabelSheetRun(
-    PdfWriter writer, SheetFormat format, LabelSheetOptions options, IProgress<long>? progress, CancellationToken cancellation) : IAsyncDisposable
+    PdfWriter writer, SheetSlots slots, LabelSheetOptions options, IProgress<long>? progress, CancellationToken cancellation) : IAsyncDisposable
 {
     // Enough that no core waits while the oldest sheet is written; more would only hold memory.
     private const int AheadPerCore = 2;
@@ -18,7 +19,7 @@ internal sealed class LabelSheetRun(
     private readonly List<LabelRefusal> _refusals = [];
     private List<(LabelLayout Label, SheetPosition Place)> _sheet = [];
     private QrPlan? _symbol;
-    private long _place = options.StartSlot - 1;
+    private long _placed;
     private long _written;
     private long _cutCount;
     private long _refusalCount;
@@ -32,12 +33,11 @@ internal sealed class LabelSheetRun(
             Keep(_cuts, cut, ref _cutCount);
         }
 
-        _symbol = _symbol is { } known && known.ModuleDots <= label.Plan.ModuleDots ? known : label.Plan;
+        _symbol = _symbol is { } known && known.ModuleMm <= label.Plan.ModuleMm ? known : label.Plan;
         for (var copy = 0; copy < options.Copies; copy++)
         {
-            var place = format.At(_place++);
-            _sheet.Add((label, place));
-            if (place.Slot == format.SlotCount)
+            _sheet.Add((label, slots.At(_placed)));
+            if (slots.IsLastOfSheet(_placed++))
             {
                 await StartSheetAsync().ConfigureAwait(false);
             }
@@ -85,9 +85,15 @@ internal sealed class LabelSheetRun(
         }
 
         var sheet = _sheet;
-        _sheet = new List<(LabelLayout, SheetPosition)>(format.SlotCount);
-        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(format, sheet, cancellation), cancellation), sheet.Count));
+        var mark = MarkOf(sheet[^1].Place.Page);
+        _sheet = new List<(LabelLayout, SheetPosition)>(slots.Format.SlotCount);
+        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(slots.Format, sheet, mark, cancellation), cancellation), sheet.Count));
     }
+
+    // The sheet being started ends with the label that was placed last.
+    private SheetMark? MarkOf(long page)
+        => options.RunCode is null || (page == 1 && options.ContinuesSheet) ? null
+            : SheetMark.Place(slots.Format, string.Create(CultureInfo.InvariantCulture, $"{options.RunCode}-{page}"), slots.FreeAfter(_placed - 1));
 
     private async Task WriteOldestAsync()
     {
@@ -103,8 +109,9 @@ internal sealed class LabelSheetRun(
     {
         Labels = _written,
         Pages = writer.PageCount,
-        FirstPosition = _written > 0 ? format.At(options.StartSlot - 1) : null,
-        LastPosition = _written > 0 ? format.At(_place - 1) : null,
+        FirstPosition = _written > 0 ? slots.At(0) : null,
+        LastPosition = _written > 0 ? slots.At(_placed - 1) : null,
+        FreeSlots = _written > 0 ? slots.FreeAfter(_placed - 1) : [],
         Symbol = _symbol,
         Cuts = _cuts,
         CutCount = _cutCount,

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using AssetTags.Journal;
 using AssetTags.Labels;
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
+using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
@@ -12,31 +14,32 @@ namespace AssetTags.Printing;
 /// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
 /// run, and an interrupted print leaves neither.
 /// </remarks>
-public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint)
+public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint, HalfUsedSheets sheets)
 {
     /// <summary>Prints.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, or the start or copies are out of range.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException">A tag went out of use while its label was drawn.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">A tag went out of use, or the half-used sheet was printed on, while labels were drawn.</exception>
     public async Task<PrintResult> RunAsync(PrintRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Copies, 1);
-        request.Format.Require(request.StartSlot);
+        var slots = request.Slots();
         request = request with { Design = request.DesignOrDefault() };
         var queue = new PrintQueue(registry, request);
         var minted = await MintAsync(request, queue, cancellation);
+        var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
         try
         {
-            var report = await DrawAsync(request, queue, unfinished, cancellation);
+            var report = await DrawAsync(request, slots, code, queue, unfinished, cancellation);
             return report switch
             {
                 { RefusalCount: > 0 } => new PrintResult.Refused(report),
                 { CutCount: > 0 } when request.IsStrict => new PrintResult.Refused(report),
                 { Labels: 0 } => new PrintResult.NothingToPrint(),
-                _ => new PrintResult.Printed(await RecordAsync(request, queue, report, unfinished, cancellation), report, minted),
+                _ => Printed(await RecordAsync(request, slots, code, queue, report, unfinished, cancellation), report, minted),
             };
         }
         finally
@@ -63,16 +66,19 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             cancellation);
 
     private static async Task<LabelSheetReport> DrawAsync(
-        PrintRequest request, PrintQueue queue, string path, CancellationToken cancellation)
+        PrintRequest request, SheetSlots slots, string code, PrintQueue queue, string path, CancellationToken cancellation)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: false);
         var options = new LabelSheetOptions
         {
             Design = request.Design,
-            StartSlot = request.StartSlot,
+            Slots = slots,
+            RunCode = code,
+            ContinuesSheet = request.Sheet is not null,
             Copies = request.Copies,
             Title = $"{request.Community.Name} · {request.Format.Id}",
             Language = request.Language,
+            Dpi = request.Dpi,
         };
         var progress = request.Progress is { } told ? new DrawnLabels(told, await queue.CountAsync(cancellation) * request.Copies) : null;
         var report = await LabelSheets.WriteAsync(
@@ -84,16 +90,19 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
     }
 
     private async Task<PrintRun> RecordAsync(
-        PrintRequest request, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)
+        PrintRequest request, SheetSlots slots, string code, PrintQueue queue, LabelSheetReport report, string unfinished, CancellationToken cancellation)
     {
         var run = new PrintRun
         {
             CommunityId = request.Community.Id,
+            Code = code,
             Format = request.Format.Id,
             Design = request.Design!.Id,
             DesignHash = DesignJson.HashOf(request.Design),
             Host = request.Community.Host,
-            StartSlot = request.StartSlot,
+            StartSlot = slots.FirstFree[0],
+            SkippedSlots = request.SkippedSlots.Count == 0 ? null : string.Join(',', request.SkippedSlots.Distinct().Order()),
+            ContinuesSheet = request.Sheet?.Id.ToString(),
             Copies = request.Copies,
             LabelCount = (int)report.Labels,
             PageCount = (int)report.Pages,
@@ -105,8 +114,10 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
             async (session, inner) =>
             {
                 await registry.LockCommunityAsync(request.Community.Id, inner);
+                await RunCode.RequireFreeAsync(registry, request.Community.Id, code, inner);
+                await RequireRoomAsync(request, slots, inner);
                 await session.InsertAsync([run], inner);
-                await new PrintRecord(registry, session, run, request).WriteAsync(queue.PrintedTags, inner);
+                await new PrintRecord(registry, session, run, slots).WriteAsync(queue.PrintedTags, inner);
                 await session.SaveAsync(inner);
                 finished.Place();
                 return run;
@@ -115,6 +126,24 @@ public sealed class PrintLabels(RegistryContext registry, JournaledWrite write, 
         finished.Keep();
         return run;
     }
+
+    // Somebody else may have printed on the half-used sheet while the labels for it were drawn.
+    private async Task RequireRoomAsync(PrintRequest request, SheetSlots slots, CancellationToken cancellation)
+    {
+        if (request.Sheet is { } sheet
+            && (await sheets.FindAsync(request.Community.Id, sheet.Id, cancellation) is not SheetFinding.HasRoom { Sheet.FreeSlots: var free }
+                || slots.FirstFree.Except(free).Any()))
+        {
+            throw new DbUpdateConcurrencyException($"The sheet {sheet.Id} was printed on by another run meanwhile.");
+        }
+    }
+
+    private static PrintResult.Printed Printed(PrintRun run, LabelSheetReport report, int minted) => new(run, report, minted)
+    {
+        Sheet = report.FreeSlots.Count == 0 ? null
+            : run.PageCount == 1 && SheetId.TryParse(run.ContinuesSheet, out var continued) ? continued
+            : new SheetId(run.Code!, run.PageCount),
+    };
 
     private static async Task<string> HashAsync(string path, CancellationToken cancellation)
     {

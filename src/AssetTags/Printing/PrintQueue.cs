@@ -58,23 +58,25 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
     }
 
     private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellation)
-    {
-        var tags = registry.Tags.AsNoTracking().Live();
-        tags = request.IsUnprintedOnly ? tags.Where(t => t.PrintedAt == null) : tags;
-        return from asset in await AssetsAsync(cancellation)
-               join tag in tags on (Guid?)asset.Id equals tag.AssetId
-               orderby asset.Id
-               select new Row(tag.Id, tag.Code, asset.Id, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
-    }
+        => from asset in await AssetsAsync(cancellation)
+           join tag in Tags() on (Guid?)asset.Id equals tag.AssetId
+           orderby asset.Id
+           select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
 
     // Some designs show more than every label has at hand.
     private async Task<IQueryable<Row>> RecordsAsync(CancellationToken cancellation)
-        => from row in await RowsAsync(cancellation)
-           join asset in registry.Assets.AsNoTracking() on row.AssetId equals asset.Id
-           join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
-           from holder in holders.DefaultIfEmpty()
+        => from asset in (await AssetsAsync(cancellation)).AsNoTracking()
+           join tag in Tags() on (Guid?)asset.Id equals tag.AssetId
+           join keeper in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)keeper.Id into keepers
+           from keeper in keepers.DefaultIfEmpty()
            orderby asset.Id
-           select new Row(row.TagId, row.Code, row.AssetId, row.Name, row.InventoryNumber, row.OfficialId, row.Address) { Asset = asset, Holder = holder };
+           select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address) { Asset = asset, Holder = keeper };
+
+    private IQueryable<Tag> Tags()
+    {
+        var tags = registry.Tags.AsNoTracking().Live();
+        return request.IsUnprintedOnly ? tags.Where(t => t.PrintedAt == null) : tags;
+    }
 
     private LabelContent Label(Row row) => new()
     {
@@ -97,7 +99,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
     }
 
     private sealed record Row(
-        Guid TagId, TagCode Code, Guid AssetId, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address)
+        Guid TagId, TagCode Code, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address)
     {
         public Asset? Asset { get; init; }
 

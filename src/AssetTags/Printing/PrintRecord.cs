@@ -1,11 +1,12 @@
 using AssetTags.Journal;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
 /// <summary>Writes down where each label of a run lies, and that its tag is printed.</summary>
-internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, PrintRequest request)
+internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, SheetSlots slots)
 {
     /// <summary>Records the labels.</summary>
     /// <param name="tags">The tags in the order of printing, each <see cref="PrintRun.Copies"/> times in a row on the sheets.</param>
@@ -34,8 +35,8 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
 
     private PrintedLabel Place(int position, Guid tag)
     {
-        var (page, slot) = Math.DivRem(request.StartSlot - 1 + position - 1, request.Format.SlotCount);
-        return new PrintedLabel { PrintRunId = run.Id, Position = position, TagId = tag, Page = page + 1, Slot = slot + 1 };
+        var place = slots.At(position - 1);
+        return new PrintedLabel { PrintRunId = run.Id, Position = position, TagId = tag, Page = (int)place.Page, Slot = place.Slot };
     }
 
     private async Task MarkAsync(Guid[] batch, CancellationToken cancellation)

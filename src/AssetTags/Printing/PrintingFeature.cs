@@ -22,5 +22,6 @@ public static class PrintingFeature
 
     /// <summary>Adds the operations on labels.</summary>
     public static IServiceCollection AddPrinting(this IServiceCollection services) => services
-        .AddScoped<PrintLabels>().AddScoped<KeepLabelDefinition>().AddScoped<KnownDesigns>();
+        .AddScoped<PrintLabels>().AddScoped<KeepLabelDefinition>().AddScoped<KnownDesigns>()
+        .AddScoped<KnownFormats>().AddScoped<KeepSheetFormats>().AddScoped<HalfUsedSheets>();
 }

@@ -25,6 +25,35 @@ public class QrTests
     public void A_module_under_half_a_millimetre_is_refused() => Assert.That(QrPlan.For(20 + 19, 16.764, QrLevel.M), Is.Null);
 
     [Test]
+    public void At_any_dpi_a_module_is_a_whole_number_of_dots_as_large_as_fits_and_never_under_half_a_millimetre(
+        [Values(150, 180, 203, 300, 360, 600, 1200, 2400)] int dpi, [Range(17.0, 40.0, 3.7)] double sideMm)
+    {
+        var dot = dpi == 203 ? 0.125 : 25.4 / dpi;
+        var most = sideMm / (29 + 8);
+
+        var plan = QrPlan.For(36, sideMm, QrLevel.Q, dpi);
+
+        Assert.That(plan?.ModuleMm, most < Math.Ceiling(0.5 / dot) * dot
+            ? Is.Null
+            : Is.EqualTo(Math.Floor(most / dot) * dot).Within(1e-9).And.GreaterThanOrEqualTo(0.5));
+    }
+
+    [TestCase(203, 6, 0.75)]
+    [TestCase(300, 9, 0.762)]
+    [TestCase(600, 18, 0.762)]
+    public void Heads_of_203_dpi_have_eight_dots_to_the_millimetre(int dpi, int dots, double moduleMm)
+    {
+        var plan = QrPlan.For(36, OfficeSide, QrLevel.Q, dpi)!.Value;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(plan, Is.EqualTo(new QrPlan(3, QrLevel.Q, dots, dpi)));
+            Assert.That(plan.ModuleMm, Is.EqualTo(moduleMm).Within(1e-9));
+            Assert.That(plan.Text.En, Does.Contain($"{dots} printer dots at {dpi} dpi"));
+        });
+    }
+
+    [Test]
     public void A_text_no_version_holds_is_refused() => Assert.That(QrPlan.For(5000, 1000, QrLevel.M), Is.Null);
 
     [Test]
@@ -46,7 +75,7 @@ public class QrTests
         => Assert.Multiple(() =>
         {
             Assert.That(new QrPlan(3, QrLevel.Q, 9).Text, Is.EqualTo(new Phrase(
-                "QR V3-Q: модуль 0,762 мм, символ 22,1 мм, читається з 0,22 м", "QR V3-Q: module 0.762 mm, symbol 22.1 mm, read from 0.22 m")));
+                "QR V3-Q: модуль 0,762 мм (точок принтера: 9 при 300 dpi), символ 22,1 мм, читається з 0,22 м", "QR V3-Q: module 0.762 mm (9 printer dots at 300 dpi), symbol 22.1 mm, read from 0.22 m")));
             Assert.That(new QrPlan(2, QrLevel.M, 6).Text.En, Does.Contain("level M, since"));
         });
 

@@ -94,7 +94,7 @@ internal sealed class DesignCheck
         if (DesignEdges.UsualPlan(_design) is null)
         {
             var version = QrCapacity.VersionFor(DesignPlacement.UsualPayload, _design.Level)!.Value;
-            var needed = LabelMessages.Mm(Math.Ceiling((QrCapacity.ModulesOf(version) + (2 * QrCapacity.QuietZone)) * QrPlan.FewestDots * QrPlan.DotMm * 100) / 100);
+            var needed = LabelMessages.Mm(Math.Ceiling((QrCapacity.ModulesOf(version) + (2 * QrCapacity.QuietZone)) * Math.Ceiling(QrPlan.LeastModuleMm / QrPlan.OfficeDotMm) * QrPlan.OfficeDotMm * 100) / 100);
             Say($"symbol.sideMm {LabelMessages.Mm(square.SideMm)}: замало. Щоб модуль був не менший за 0,5 мм при рівні {_design.Level} і хості з 17 знаків, потрібно {needed}.",
                 $"symbol.sideMm {LabelMessages.Mm(square.SideMm)} is too small. For modules of 0.5 mm at level {_design.Level} with a host of 17 characters give {needed}.");
             return false;

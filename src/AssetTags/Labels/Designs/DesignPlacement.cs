@@ -14,8 +14,7 @@ internal static class DesignPlacement
     /// <summary>The host a design is laid out for before it is known: 17 characters, version 3 at level Q.</summary>
     public const int UsualPayload = 36;
 
-    public static bool IsRound(SheetFormat format)
-        => Math.Abs(format.LabelWidthMm - format.LabelHeightMm) < SlackMm && (2 * format.CornerRadiusMm) + SlackMm > format.LabelWidthMm;
+    public static bool IsRound(SheetFormat format) => format.Shape == LabelShape.Round;
 
     /// <summary>The design in the label's millimetres and how much it was enlarged; <see langword="null"/> when it does not fit.</summary>
     public static (LabelDesign Design, double Scale)? Onto(LabelDesign design, SheetFormat format)

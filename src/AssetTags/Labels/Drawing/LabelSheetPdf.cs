@@ -16,8 +16,10 @@ internal static class LabelSheetPdf
     /// <summary>Draws one sheet.</summary>
     /// <param name="format">The sheet.</param>
     /// <param name="labels">Labels and their places on this sheet; copies of one label follow each other.</param>
+    /// <param name="mark">The sheet's id, or <see langword="null"/>.</param>
     /// <param name="cancellation">Stops between two labels.</param>
-    public static PdfPage Draw(SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, CancellationToken cancellation)
+    public static PdfPage Draw(
+        SheetFormat format, IReadOnlyList<(LabelLayout Label, SheetPosition Place)> labels, SheetMark? mark, CancellationToken cancellation)
     {
         var page = new PdfPage(format.PageWidthMm * PointsPerMm, format.PageHeightMm * PointsPerMm);
         QrSymbol? symbol = null;
@@ -25,13 +27,26 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : QrSymbol.Encode(LabelAddress.PayloadOf(label.Content.Host, label.Content.Code), label.Plan);
+            symbol = ReferenceEquals(label, last) ? symbol! : LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
             last = label;
-            Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm), OntoDots(place.YMm, label.SymbolYMm));
+            Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
+        }
+
+        if (mark is { } id)
+        {
+            Draw(page, format.PageHeightMm, id);
         }
 
         page.Seal();
         return page;
+    }
+
+    private static void Draw(PdfPage page, double heightMm, SheetMark mark)
+    {
+        var (across, up) = mark.IsUpwards ? (0, 1) : (1, 0);
+        page.Push(across, up, -up, across, mark.XMm * PointsPerMm, (heightMm - mark.YMm) * PointsPerMm);
+        page.Text(SheetMark.Font, SheetMark.SizePt, 0, 0, mark.Text);
+        page.Pop();
     }
 
     private static void Draw(PdfPage page, double heightMm, LabelLayout label, QrSymbol symbol, double x, double y)
@@ -100,7 +115,7 @@ internal static class LabelSheetPdf
         }
     }
 
-    // Moves the label by less than half a dot (0.042 mm), so that the symbol's edges lie on the dots of a 300 dpi printer.
-    private static double OntoDots(double label, double symbol)
-        => (Math.Round((label + symbol) / QrPlan.DotMm) * QrPlan.DotMm) - symbol;
+    // Moves the label by less than half a dot (0.042 mm at 300 dpi), so that the symbol's edges lie on the printer's dots.
+    private static double OntoDots(double label, double symbol, QrPlan plan)
+        => (Math.Round((label + symbol) / plan.DotMm) * plan.DotMm) - symbol;
 }

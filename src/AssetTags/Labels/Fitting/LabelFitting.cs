@@ -5,7 +5,7 @@ using AssetTags.Labels.Typesetting;
 namespace AssetTags.Labels.Fitting;
 
 /// <summary>Lays out one label after another by one design. Not for several threads at once.</summary>
-internal sealed class LabelFitting(LabelDesign design, Language language)
+internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi)
 {
     private readonly Dictionary<int, QrPlan?> _plans = [];
     private readonly IReadOnlyList<LabelArea> _areas =
@@ -38,7 +38,7 @@ internal sealed class LabelFitting(LabelDesign design, Language language)
         var length = LabelAddress.PayloadLength(label.Host);
         if (!_plans.TryGetValue(length, out var known))
         {
-            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, design.Level);
+            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, design.Level, dpi);
         }
 
         plan = known.GetValueOrDefault();
@@ -48,7 +48,7 @@ internal sealed class LabelFitting(LabelDesign design, Language language)
     private int LongestHost()
     {
         var rest = LabelAddress.PayloadLength("");
-        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, design.Level) is not null);
+        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, design.Level, dpi) is not null);
     }
 
     private static LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText?[]> boxes)

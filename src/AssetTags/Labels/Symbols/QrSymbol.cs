@@ -13,10 +13,13 @@ public sealed class QrSymbol
     // One bit a module, the leftmost lowest.
     private readonly ulong[] _rows;
 
-    private QrSymbol(ulong[] rows) => _rows = rows;
+    internal QrSymbol(ulong[] rows) => _rows = rows;
 
     /// <summary>Modules on a side.</summary>
     public int ModuleCount => _rows.Length;
+
+    /// <summary>The rows, the leftmost module lowest.</summary>
+    internal ReadOnlySpan<ulong> Rows => _rows;
 
     /// <summary>Whether a module is dark.</summary>
     public bool this[int x, int y] => (_rows[y] >> x & 1) != 0;
@@ -34,7 +37,7 @@ public sealed class QrSymbol
         }
 
         using var data = QRCodeGenerator.GenerateQrCode(text, LevelOf(plan.Level), requestedVersion: plan.Version);
-        return new QrSymbol(Rows(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)));
+        return new QrSymbol(RowsOf(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)));
     }
 
     /// <summary>The dark modules as few rectangles, none touching another's inside: runs along a row, joined downwards where equal.</summary>
@@ -43,29 +46,30 @@ public sealed class QrSymbol
     {
         for (var y = 0; y < _rows.Length; y++)
         {
-            for (var x = 0; x < _rows.Length; x++)
+            for (var rest = _rows[y]; rest != 0;)
             {
-                var width = RunAt(x, y);
-                if (width > 0 && !(y > 0 && IsRun(x, y - 1, width)))
+                var x = BitOperations.TrailingZeroCount(rest);
+                var width = BitOperations.TrailingZeroCount(~(rest >> x));
+                var run = ((1UL << width) - 1) << x;
+                rest &= ~run;
+                if (y > 0 && IsRun(run, y - 1))
                 {
-                    var height = 1;
-                    while (y + height < _rows.Length && IsRun(x, y + height, width))
-                    {
-                        height++;
-                    }
-
-                    yield return (x, y, width, height);
+                    continue;
                 }
 
-                x += width;
+                var height = 1;
+                while (y + height < _rows.Length && IsRun(run, y + height))
+                {
+                    height++;
+                }
+
+                yield return (x, y, width, height);
             }
         }
     }
 
-    private int RunAt(int x, int y) => BitOperations.TrailingZeroCount(~(_rows[y] >> x));
-
-    // Exactly this run: the same width, and nothing dark just before it.
-    private bool IsRun(int x, int y, int width) => RunAt(x, y) == width && (x == 0 || !this[x - 1, y]);
+    // Exactly this run: nothing dark just before it or just behind.
+    private bool IsRun(ulong run, int y) => (_rows[y] & (run | (run << 1) | (run >> 1))) == run;
 
     private static QRCodeGenerator.ECCLevel LevelOf(QrLevel level) => level switch
     {
@@ -74,7 +78,7 @@ public sealed class QrSymbol
         _ => QRCodeGenerator.ECCLevel.H,
     };
 
-    private static ulong[] Rows(List<BitArray> matrix, int modules)
+    private static ulong[] RowsOf(List<BitArray> matrix, int modules)
     {
         // QRCoder's matrix may or may not have a quiet zone; what is counted is the symbol in its middle.
         var quiet = (matrix.Count - modules) / 2;
