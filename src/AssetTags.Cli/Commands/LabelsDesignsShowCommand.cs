@@ -11,7 +11,7 @@ internal static class LabelsDesignsShowCommand
         var name = shell.Argument(new("МАКЕТ", "DESIGN"), new("Назва макета", "The design's name"));
         var command = shell.Command("show", new(
             "Показати макет як JSON: збережіть, змініть, і це буде ваш власний", "Show a design as JSON: save and edit it to make one of your own"),
-            "assettags labels designs show office-70x37 > my.json");
+            "assettags labels designs show office-70x37");
         command.Add(name);
         command.SetAction((input, cancellation) => LabelsDesignsCommand.WithOwnAsync(shell, input, own => Tell(shell, input.GetRequiredValue(name), own), cancellation));
         return command;

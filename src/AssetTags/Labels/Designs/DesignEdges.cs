@@ -8,6 +8,9 @@ internal static class DesignEdges
 {
     // A box may lose so much of its width to a safe margin wider than the design's own.
     private const double LeastShare = 0.8;
+
+    // On round labels widths are measured out to the letter.
+    private const double LeastRoundShare = 0.98;
     private const double ToleranceMm = 0.051;
 
     /// <summary>The design with boxes narrowed to the safe area; <see langword="null"/> when that takes too much or something else leaves it.</summary>
@@ -44,7 +47,7 @@ internal static class DesignEdges
         var (top, height) = (frame.TopOf(box), frame.HeightOf(box));
         var (left, right) = safe.Span(top, top + height);
         var narrow = box with { XMm = Math.Max(box.XMm, left), WidthMm = Math.Min(box.XMm + box.WidthMm, right) - Math.Max(box.XMm, left) };
-        return narrow.WidthMm < box.WidthMm * LeastShare || !safe.Holds(narrow.XMm, top, narrow.WidthMm, height) ? null : narrow;
+        return narrow.WidthMm < box.WidthMm * (safe.IsRound ? LeastRoundShare : LeastShare) || !safe.Holds(narrow.XMm, top, narrow.WidthMm, height) ? null : narrow;
     }
 
     /// <summary>The part of a label that ink may use.</summary>

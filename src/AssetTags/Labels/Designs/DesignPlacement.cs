@@ -14,21 +14,26 @@ internal static class DesignPlacement
     /// <summary>The host a design is laid out for before it is known: 17 characters, version 3 at level Q.</summary>
     public const int UsualPayload = 36;
 
-    public static bool IsRound(SheetFormat format)
-        => Math.Abs(format.LabelWidthMm - format.LabelHeightMm) < SlackMm && (2 * format.CornerRadiusMm) + SlackMm > format.LabelWidthMm;
+    public static bool IsRound(SheetFormat format) => format.Shape == LabelShape.Round;
 
     /// <summary>The design in the label's millimetres and how much it was enlarged; <see langword="null"/> when it does not fit.</summary>
     public static (LabelDesign Design, double Scale)? Onto(LabelDesign design, SheetFormat format)
     {
-        var scale = ScaleFor(design, format);
-        if (scale is not { } by)
+        // Enlarged less, its ink may clear a safe margin that the largest size would not.
+        for (var scale = ScaleFor(design, format); scale is { } by; scale = Smaller(by, design))
         {
-            return null;
+            var placed = Spread(Scaled(design, by), format, design.Use == LabelUse.Outdoor);
+            if (DesignEdges.Keep(placed, format, IsRound(format)) is { } kept)
+            {
+                return (kept, by);
+            }
         }
 
-        var placed = Spread(Scaled(design, by), format, design.Use == LabelUse.Outdoor);
-        return DesignEdges.Keep(placed, format, IsRound(format)) is { } kept ? (kept, by) : null;
+        return null;
     }
+
+    private static double? Smaller(double scale, LabelDesign design)
+        => design.Use == LabelUse.Outdoor || scale <= 1 ? null : scale * 0.96 >= ClearlyLarger ? scale * 0.96 : 1;
 
     /// <summary>A plate of another size than its design's.</summary>
     public static LabelDesign Scaled(LabelDesign design, double by) => by == 1 ? design : design with

@@ -17,7 +17,7 @@ internal static class LineFit
             for (var face = 0; face < 2; face++)
             {
                 var measured = new MeasuredText(wording, item.Font.Face(face == 1));
-                var size = LargestSize(measured, item.MaxPt, widthMm);
+                var size = LargestSize(measured, item, widthMm);
                 if (size >= item.MinPt)
                 {
                     return new FittedText(item, measured.Font, size, wording, [wording.Replace(Typography.NoBreakSpace, ' ')]);
@@ -33,7 +33,7 @@ internal static class LineFit
     {
         var half = code.IndexOf('-', StringComparison.Ordinal) + 1;
         var first = new MeasuredText(code[..half], item.Font.Regular);
-        var size = Math.Min(LargestSize(first, item.MaxPt, widthMm), LargestSize(new MeasuredText(code[half..], item.Font.Regular), item.MaxPt, widthMm));
+        var size = Math.Min(LargestSize(first, item, widthMm), LargestSize(new MeasuredText(code[half..], item.Font.Regular), item, widthMm));
         return size < item.MinPt ? null : new FittedText(item, item.Font.Regular, size, code, [code[..half], code[half..]]);
     }
 
@@ -45,9 +45,11 @@ internal static class LineFit
         return new FittedText(item, item.Font.Condensed, item.MinPt, printed, lines);
     }
 
-    private static double LargestSize(MeasuredText text, double most, double widthMm)
+    // The smallest size need not be a step: designs are enlarged by any factor.
+    private static double LargestSize(MeasuredText text, LabelItem item, double widthMm)
     {
         var fits = widthMm / LabelFont.Mm(text.Font, Math.Max(1, text.Width), 1);
-        return Math.Min(most, Math.Floor(fits * StepsPerPoint) / StepsPerPoint);
+        var step = Math.Min(item.MaxPt, Math.Floor(fits * StepsPerPoint) / StepsPerPoint);
+        return step < item.MinPt && fits >= item.MinPt ? item.MinPt : step;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ParagraphFit(LabelItem item, LabelText text, double widthM
             return Cut(step);
         }
 
-        var size = Math.Round((item.MaxPt - ((item.MaxPt - item.MinPt) * step.Shrink)) * StepsPerPoint) / StepsPerPoint;
+        var size = Math.Max(item.MinPt, Math.Round((item.MaxPt - ((item.MaxPt - item.MinPt) * step.Shrink)) * StepsPerPoint) / StepsPerPoint);
         var most = step.IsSoft && item.SoftLines > 0 ? Math.Min(item.SoftLines, item.Lines) : item.Lines;
         return step.Face == FitFace.Mixed
             ? Mixed(step.Shortness, size, most)
