@@ -38,7 +38,7 @@ internal static class Rolls
     {
         var layout = Layout(roll, label, dpi);
         var bitmap = new LabelBitmap(LabelRaster.Dots(roll.LabelWidthMm, dpi), LabelRaster.Dots(roll.LabelHeightMm, dpi), 1, isOneBit);
-        LabelRaster.Draw(bitmap, layout, QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan), dpi);
+        LabelRaster.Draw(bitmap, layout, hasSymbol: true, dpi);
         return new GrayImage(bitmap.WidthDots, bitmap.HeightDots, bitmap.Pixels);
     }
 

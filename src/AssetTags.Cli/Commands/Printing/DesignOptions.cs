@@ -8,15 +8,22 @@ namespace AssetTags.Cli.Commands.Printing;
 internal sealed class DesignOptions : PrintOptions
 {
     private readonly Option<string> _design;
-    private readonly Option<bool> _strict;
+    private readonly Option<bool>? _strict;
 
-    public DesignOptions(Shell shell, Command command)
+    /// <summary>Adds the options.</summary>
+    /// <param name="shell">The shell.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="hasStrict">Whether the command prints, and so can refuse to.</param>
+    public DesignOptions(Shell shell, Command command, bool hasStrict = true)
     {
         _design = shell.Words("--design", new("МАКЕТ", "DESIGN"), new(
             $"Призначення ({Uses}) або точний макет; усі: labels designs", $"A use ({Uses}) or an exact design; all: labels designs"));
-        _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
         command.Add(_design);
-        command.Add(_strict);
+        if (hasStrict)
+        {
+            _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
+            command.Add(_strict);
+        }
     }
 
     private static string Uses => string.Join(", ", LabelDesigns.Uses.Select(LabelDesigns.WordOf));
@@ -26,6 +33,6 @@ internal sealed class DesignOptions : PrintOptions
         var name = run.Input.GetValue(_design);
         var own = name is null ? [] : await run.Get<KnownDesigns>().OwnAsync(run.Community.Id, run.Cancellation);
         var (design, fault) = LabelDesigns.Choose(request.Format, name, own);
-        return (request with { Design = name is null ? request.Design : design, IsStrict = run.Input.GetValue(_strict) }, fault);
+        return (request with { Design = name is null ? request.Design : design, IsStrict = _strict is not null && run.Input.GetValue(_strict) }, fault);
     }
 }

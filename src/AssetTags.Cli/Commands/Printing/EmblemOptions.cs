@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Emblems;
 using AssetTags.Printing;
 
@@ -16,6 +17,9 @@ internal sealed class EmblemOptions : PrintOptions
         command.Add(_emblem);
     }
 
+    private static Phrase NotByCommand => new(
+        "--emblem і --zpl-qr command разом не вживають: принтер малює QR сам, без емблеми.", "--emblem and --zpl-qr command exclude each other: the printer draws its QR without an emblem.");
+
     public override Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
         if (run.Input.GetValue(_emblem) is not { } path)
@@ -27,7 +31,7 @@ internal sealed class EmblemOptions : PrintOptions
         {
             using var file = File.OpenRead(path);
             var (emblem, fault) = EmblemFile.Read(file);
-            return Done(request with { Emblem = emblem }, fault is { } wrong ? new($"{path}: {wrong.Uk}.", $"{path}: {wrong.En}.") : null);
+            return Done(request with { Emblem = emblem }, request.ZplSymbol == ZplSymbol.Command ? NotByCommand : fault is { } wrong ? new($"{path}: {wrong.Uk}.", $"{path}: {wrong.En}.") : null);
         }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
         {
