@@ -66,6 +66,10 @@ internal sealed class RegistryRun
             : await work(new RegistryRun(shell, input, scope.ServiceProvider, community, cancellation));
     }
 
+    /// <summary>Whether the command line or the environment names a registry, or there is one in this folder.</summary>
+    public static bool HasRegistry(Shell shell, ParseResult input)
+        => NamedDatabase(shell, input) != DatabaseOptions.DefaultFile || File.Exists(DatabaseOptions.DefaultFile);
+
     public static ServiceProvider Build(DatabaseOptions database)
         => new ServiceCollection().AddRegistry(database, new Author(AuthorName(), "cli")).BuildServiceProvider();
 

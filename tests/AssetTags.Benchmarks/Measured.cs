@@ -75,7 +75,7 @@ internal sealed record Measured(double WallSeconds, double CpuSeconds, double Pe
         await Task.WhenAll(said, complained);
         return process.ExitCode == 0
             ? wall
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complained}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await complained}{await said}");
     }
 
     private static void Look(Process process, Action<Process> look)

@@ -16,6 +16,14 @@ internal static class Peers
             ? Measured.RunAsync("node", Path.Combine(Scripts, "labels.mjs"), labels, pdf, font)
             : throw new InvalidOperationException($"The peers are not installed: npm ci --prefix {Scripts}");
 
+    /// <summary>Label sheets with Debian's python3-reportlab and python3-segno; parameters as above.</summary>
+    public static Task<Measured> ReportLabAsync(string labels, string pdf, string font)
+        => Measured.RunAsync("/usr/bin/python3", Path.Combine(Scripts, "labels.py"), labels, pdf, font);
+
+    /// <summary>Label sheets with Debian's glabels; its template names the font.</summary>
+    public static Task<Measured> GlabelsAsync(string labels, string pdf)
+        => Measured.RunAsync("glabels-3-batch", "-i", labels, "-o", pdf, Path.Combine(Scripts, "labels.glabels"));
+
     /// <summary>The register into a new SQLite file by <c>.import</c>: text columns, unique identifiers, one transaction.</summary>
     public static Task<Measured> SqliteImportAsync(string register, string database)
     {
@@ -42,6 +50,9 @@ internal static class Peers
         }
     }
 
+    /// <summary>The path of a script of <c>peers/</c>.</summary>
+    public static string Script(string name) => Path.Combine(Scripts, name);
+
     private static string CreateTable()
         => $"CREATE TABLE buildings ({string.Join(", ", SampleRegister.Columns.Select(c => $"\"{c}\" text"))}, PRIMARY KEY (id))";
 
@@ -55,7 +66,7 @@ internal static class Peers
         ];
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AssetTags.sln")))

@@ -4,8 +4,10 @@ using AssetTags.Benchmarks;
 const string usage = """
     Run one, with the number of rows:  dotnet run -c Release --project tests/AssetTags.Benchmarks -- NAME [ROWS [ROUNDS]]
       labels   a registry's label sheets as PDF, beside pdfkit with qrcode (default 10000 labels, 3 rounds)
+      peers    SIZE… [--rounds N] [--patient]: label sheets beside pdfkit, ReportLab and gLabels, decoded (default 24 1000 10000, 3 rounds)
       import   a register of buildings into a registry, beside sqlite3 .import and psql \copy (default 100000 rows, 3 rounds)
       symbols  QR symbols, encoded one by one and composed (default 100000 symbols)
+      damage   damaged symbols and how many are still read, beside other tools' symbols (default 500 cases each)
       hammer   DB COUNT: mints tags one a transaction in a SQLite registry; the tests start several at once
     The peers need "npm ci" in tests/AssetTags.Benchmarks/peers, and for PostgreSQL a server:
       bash tests/postgresql.sh dotnet run -c Release --project tests/AssetTags.Benchmarks -- import
@@ -20,11 +22,17 @@ try
         case "labels":
             await new LabelsBenchmark(folder).RunAsync(Number(1, 10_000), Number(2, 3));
             return 0;
+        case "peers":
+            await new PeersBenchmark(folder).RunAsync(args);
+            return 0;
         case "import":
             await new ImportBenchmark(folder).RunAsync(Number(1, 100_000), Number(2, 3));
             return 0;
         case "symbols":
             SymbolsBenchmark.Run(Number(1, 100_000));
+            return 0;
+        case "damage":
+            await DamageBenchmark.RunAsync(Number(1, 500));
             return 0;
         case "hammer" when args.Length == 3:
             await Hammer.RunAsync(args[1], Number(2, 0));

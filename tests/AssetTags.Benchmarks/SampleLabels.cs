@@ -4,7 +4,7 @@ using AssetTags.Tags;
 
 namespace AssetTags.Benchmarks;
 
-/// <summary>What label sheets are printed from, as CSV: community, name, address, number, host and code.</summary>
+/// <summary>What label sheets are printed from, as CSV: community, name, address, number, host, code and what the symbol holds.</summary>
 internal static class SampleLabels
 {
     /// <summary>Seventeen characters, as councils have them: version 3 at level Q.</summary>
@@ -13,17 +13,20 @@ internal static class SampleLabels
     public static void Write(string path, int labels)
     {
         using var file = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        file.WriteLine("community,name,address,number,host,code");
+        file.WriteLine("community,name,address,number,host,code,payload");
         for (var i = 0; i < labels; i++)
         {
             string[] row =
             [
                 "Прикладівська міська територіальна громада", SampleRegister.Title(i),
-                $"{SampleRegister.Street(i)}, {SampleRegister.HouseNumber(i)}", SampleRegister.InventoryNumber(i), Host, Code(i).Symbols,
+                $"{SampleRegister.Street(i)}, {SampleRegister.HouseNumber(i)}", SampleRegister.InventoryNumber(i), Host, Code(i).Symbols, Payload(i),
             ];
             file.WriteLine(string.Join(',', row.Select(SampleRegister.Field)));
         }
     }
+
+    /// <summary>The text of a label's symbol, as AssetTags would write it.</summary>
+    public static string Payload(int label) => $"HTTPS://{Host.ToUpperInvariant()}/{Code(label).Symbols}";
 
     /// <summary>The same valid code for the same label: nine scattered symbols and the check symbol that fits them.</summary>
     public static TagCode Code(int label)

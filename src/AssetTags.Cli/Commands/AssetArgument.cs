@@ -47,11 +47,11 @@ internal static class AssetArgument
         }
     }
 
-    /// <summary>The assets named in a list with commas; none for no list; <see langword="null"/> when one was not found.</summary>
-    public static async Task<(IReadOnlyCollection<Guid>? Assets, int Exit)> FindAllAsync(RegistryRun run, string? list)
+    /// <summary>The assets that are named, each once, in the order of their first naming; <see langword="null"/> when one was not found.</summary>
+    public static async Task<(IReadOnlyList<Guid>? Assets, int Exit)> FindAllAsync(RegistryRun run, IEnumerable<string> named)
     {
-        var found = new HashSet<Guid>();
-        foreach (var typed in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var found = new OrderedDictionary<Guid, string>();
+        foreach (var typed in named)
         {
             var (asset, exit) = await FindAsync(run, typed);
             if (asset is null)
@@ -59,9 +59,9 @@ internal static class AssetArgument
                 return (null, exit);
             }
 
-            found.Add(asset.Id);
+            found.TryAdd(asset.Id, typed);
         }
 
-        return (found, ExitCode.Done);
+        return ([.. found.Keys], ExitCode.Done);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Printing;
 
 namespace AssetTags.Cli.Commands;
 
@@ -9,7 +10,13 @@ internal static class LabelsCommand
     {
         var command = shell.Command("labels", new("Етикетки: друк, формати аркушів, принтери", "Labels: printing, sheet formats, printers"));
         command.Add(LabelsPrintCommand.Create(shell));
+        command.Add(LabelsSheetsCommand.Create(shell));
+        command.Add(LabelsPreviewCommand.Create(shell));
         command.Add(LabelsFormatsCommand.Create(shell));
+        command.Add(LabelsDesignsCommand.Create(shell));
+        command.Add(LabelsRunsCommand.Create(shell));
+        command.Add(LabelsReprintCommand.Create(shell));
+        command.Add(LabelsStaleCommand.Create(shell));
         command.Add(LabelsPlateCommand.Create(shell));
         command.Add(LabelsCalibrateCommand.Create(shell));
         command.Add(LabelsPrintersCommand.Create(shell));

@@ -102,7 +102,7 @@ internal static class LabelsPrintersCommand
     {
         if (await run.Get<KeepPrinterProfile>().RemoveAsync(run.Community.Id, name, run.Cancellation) is not KeepPrinterProfileResult.Removed removed)
         {
-            await PrinterArgument.TellMissingAsync(run, name);
+            run.Screen.Note(await PrinterArgument.MissingAsync(run, name));
             return ExitCode.NotFound;
         }
 

@@ -21,20 +21,20 @@ internal static class PrinterArgument
             return (printer, ExitCode.Done);
         }
 
-        await TellMissingAsync(run, name);
+        run.Screen.Note(await MissingAsync(run, name));
         return (null, ExitCode.NotFound);
     }
 
-    /// <summary>Says that there is no such profile, and which there are.</summary>
-    public static async Task TellMissingAsync(RegistryRun run, string name)
+    /// <summary>That there is no such profile, and which there are.</summary>
+    public static async Task<Phrase> MissingAsync(RegistryRun run, string name)
     {
         var known = string.Join(", ", (await run.Get<PrinterProfiles>().AllAsync(run.Community.Id, run.Cancellation)).Select(p => $"«{p.Name}»"));
-        run.Screen.Note(known.Length == 0
+        return known.Length == 0
             ? new(
                 $"Профілю принтера «{Screen.Brief(name)}» немає, і жодного іншого теж. Почніть із: assettags labels calibrate --out calibration.pdf",
                 $"There is no printer profile '{Screen.Brief(name)}', nor any other. Begin with: assettags labels calibrate --out calibration.pdf")
             : new(
                 $"Профілю принтера «{Screen.Brief(name)}» немає. Є: {known}",
-                $"There is no printer profile '{Screen.Brief(name)}'. There are: {known}"));
+                $"There is no printer profile '{Screen.Brief(name)}'. There are: {known}");
     }
 }

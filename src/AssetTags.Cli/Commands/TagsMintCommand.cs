@@ -1,46 +1,103 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Printing;
+using AssetTags.Printing;
 using AssetTags.Tags;
 
 namespace AssetTags.Cli.Commands;
 
-/// <summary><c>assettags tags mint --count N</c></summary>
-internal static class TagsMintCommand
+/// <summary><c>assettags tags mint --count N</c>, and printing them in one go.</summary>
+internal sealed class TagsMintCommand
 {
+    private readonly Option<int> _count;
+    private readonly Option<bool> _print;
+    private readonly Option<string> _out;
+    private readonly IReadOnlyList<PrintOptions> _options;
+
+    private TagsMintCommand(Shell shell, Command command)
+    {
+        _count = shell.Value<int>("--count", new("N", "N"), new(
+            $"Скільки міток, від 1 до {MintTags.Most}", $"How many tags, 1 to {MintTags.Most}"));
+        _count.Required = true;
+        _print = shell.Flag("--print", new(
+            "Одразу надрукувати їх: код, хост і громада", "Print them at once: code, host and community"));
+        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF, разом із --print", "Where to write the PDF, with --print"));
+        foreach (var option in (Option[])[_count, _print, _out])
+        {
+            command.Add(option);
+        }
+
+        _options = [new SheetOptions(shell, command), new DesignOptions(shell, command), new PrinterOptions(shell, command)];
+    }
+
     public static Command Create(Shell shell)
     {
-        var count = shell.Value<int>("--count", new("N", "N"), new(
-            $"Скільки міток, від 1 до {MintTags.Most}", $"How many tags, 1 to {MintTags.Most}"));
-        count.Required = true;
         var command = shell.Command("mint", new(
             "Створити чисті мітки, які чекатимуть на свої об’єкти", "Make blank tags that wait for their assets"),
-            "assettags tags mint --count 100", "assettags tags mint --count 3 --json");
-        command.Add(count);
-        command.SetAction((input, cancellation) => RegistryRun.RunAsync(
-            shell, input, run => RunAsync(run, input.GetValue(count)), cancellation));
+            "assettags tags mint --count 100", "assettags tags mint --count 3 --json",
+            "assettags tags mint --count 500 --print --out blank.pdf --format L7160");
+        var mint = new TagsMintCommand(shell, command);
+        command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, mint.RunAsync, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(RegistryRun run, int count)
+    private async Task<int> RunAsync(RegistryRun run)
     {
-        if (count is < 1 or > MintTags.Most)
+        var (count, path, isPrinted) = (run.Input.GetValue(_count), run.Input.GetValue(_out), run.Input.GetValue(_print));
+        var (request, wrong, wrongExit) = await PrintRequests.ReadAsync(run, path, _options);
+        var usage = WrongIn(count, path, isPrinted);
+        if ((usage ?? wrong) is { } reason)
         {
-            run.Screen.Note(new(
-                $"--count {count}: за раз створюють від 1 до {MintTags.Most} міток.", $"--count {count}: one run makes 1 to {MintTags.Most} tags."));
-            return ExitCode.BadInput;
+            run.Screen.Note(reason);
+            return usage is null ? wrongExit : ExitCode.BadInput;
         }
 
-        var codes = await run.Get<MintTags>().RunAsync(run.Community.Id, count, run.Cancellation);
+        var tags = await run.Get<MintTags>().MintBlankAsync(run.Community.Id, count, run.Cancellation);
+        if (isPrinted)
+        {
+            return await PrintAsync(run, request with { Subject = new PrintSubject.BlankTags([.. tags.Select(t => t.Id)]) }, count);
+        }
+
+        Tell(run, tags);
+        return ExitCode.Done;
+    }
+
+    private static Phrase? WrongIn(int count, string? path, bool isPrinted)
+        => count is < 1 or > MintTags.Most
+            ? new($"--count {count}: за раз створюють від 1 до {MintTags.Most} міток.", $"--count {count}: one run makes 1 to {MintTags.Most} tags.")
+            : isPrinted == path is not null ? null
+            : isPrinted ? new("Куди друкувати? Додайте --out ФАЙЛ.pdf.", "Print where? Add --out FILE.pdf.")
+            : new("--out без --print: додайте --print, щоб створені мітки надрукувати.", "--out without --print: add --print to print the new tags.");
+
+    // A code must be in the registry before it is on paper; so if drawing fails the tags are there, and wait.
+    private static async Task<int> PrintAsync(RegistryRun run, PrintRequest request, int count)
+    {
+        var exit = ExitCode.Failed;
+        try
+        {
+            return exit = await PrintRequests.PrintAsync(run, request);
+        }
+        finally
+        {
+            if (exit != ExitCode.Done)
+            {
+                run.Screen.Note(new(
+                    $"Створено міток: {count}; вони в реєстрі, але не надруковані. Надрукувати: assettags labels print --blank --unprinted --out blank.pdf",
+                    $"{count} tags were made; they are in the registry but not printed. Print them: assettags labels print --blank --unprinted --out blank.pdf"));
+            }
+        }
+    }
+
+    private static void Tell(RegistryRun run, IReadOnlyList<Tag> tags)
+    {
         if (run.Json)
         {
-            run.Screen.Json(codes.Select(c => c.ToString()));
-            return ExitCode.Done;
+            run.Screen.Json(tags.Select(t => t.Code.ToString()));
+            return;
         }
 
-        foreach (var code in codes)
+        foreach (var tag in tags)
         {
-            run.Screen.Output.WriteLine(code.ToString());
+            run.Screen.Output.WriteLine(tag.Code.ToString());
         }
-
-        return ExitCode.Done;
     }
 }

@@ -6,8 +6,6 @@ namespace AssetTags.Cli.Terminal;
 /// <summary>What a print tells people, and programs.</summary>
 internal static class PrintAnswer
 {
-    private const int MostShown = 10;
-
     public static int Tell(RegistryRun run, PrintRequest request, PrintResult result)
     {
         switch (result)
@@ -30,8 +28,7 @@ internal static class PrintAnswer
 
     private static void TellPrinted(RegistryRun run, PrintRequest request, PrintResult.Printed printed)
     {
-        var (report, last) = (printed.Report, printed.Report.LastPosition!.Value);
-        var next = last.Slot % request.Format.SlotCount + 1;
+        var report = printed.Report;
         if (run.Json)
         {
             run.Screen.Json(new
@@ -42,16 +39,19 @@ internal static class PrintAnswer
                 report.Pages,
                 Format = request.Format.Id,
                 printed.Run.Printer,
-                NextSlot = next,
+                printed.Run.Design,
+                NextSlot = report.FreeSlots.FirstOrDefault(1),
+                SheetId = printed.Sheet?.ToString(),
+                report.FreeSlots,
                 printed.Minted,
                 report.Symbol,
                 report.CutCount,
-                Cuts = report.Cuts.Select(c => new { Code = c.Code.ToString(), c.Field, c.Full, c.Printed }),
+                Cuts = PreflightAnswer.Cuts(report),
             });
             return;
         }
 
-        run.Screen.Say(new(
+        run.Screen.Say(request.Output == PrintOutput.Zpl ? ZplWritten(request, report) : new(
             $"{request.Path}: етикеток {report.Labels}, аркушів {report.Pages} ({request.Format.Id}). Друкуйте в масштабі 100 %, без «вписати в сторінку».",
             $"{request.Path}: {report.Labels} labels on {report.Pages} sheets ({request.Format.Id}). Print at 100 %, not 'fit to page'."));
         if (printed.Run.Printer is { } printer)
@@ -59,10 +59,11 @@ internal static class PrintAnswer
             run.Screen.Say(new($"Через профіль принтера «{printer}»: друкуйте лише на ньому.", $"Through the printer profile '{printer}': print on that printer only."));
         }
 
-        if (next != 1)
+        if (printed.Sheet is { } sheet)
         {
             run.Screen.Say(new(
-                $"Останній аркуш не повний: наступного разу почніть з --start {next}.", $"The last sheet is not full: next time use --start {next}."));
+                $"Останній аркуш не повний, наступного разу: --sheet {sheet} (вільних місць {report.FreeSlots.Count})",
+                $"The last sheet is not full, next time: --sheet {sheet} ({report.FreeSlots.Count} free slots)"));
         }
 
         if (report.Symbol is { } symbol)
@@ -70,17 +71,12 @@ internal static class PrintAnswer
             run.Screen.Say(symbol.Text);
         }
 
-        foreach (var cut in report.Cuts.Take(MostShown))
-        {
-            run.Screen.Detail(run.Screen.In(cut.Text));
-        }
-
-        if (report.CutCount > MostShown)
-        {
-            run.Screen.Note(new(
-                $"…і ще скорочено текстів: {report.CutCount - MostShown}. Усі — з --json", $"…and {report.CutCount - MostShown} texts more were cut. All of them: --json"));
-        }
+        PreflightAnswer.TellCuts(run.Screen, report);
     }
+
+    private static Phrase ZplWritten(PrintRequest request, LabelSheetReport report) => new(
+        $"{request.Path}: етикеток {report.Labels} ({request.Format.Id}, {request.Dpi} dpi). Надішліть файл принтеру без змін: lp -o raw, у Windows — copy /b {Path.GetFileName(request.Path)} \\\\КОМП’ЮТЕР\\ПРИНТЕР.",
+        $"{request.Path}: {report.Labels} labels ({request.Format.Id}, {request.Dpi} dpi). Send the file to the printer as it is: lp -o raw, on Windows copy /b {Path.GetFileName(request.Path)} \\\\COMPUTER\\PRINTER.");
 
     private static void TellRefused(RegistryRun run, LabelSheetReport report)
     {
@@ -90,16 +86,24 @@ internal static class PrintAnswer
             {
                 ExitCode = ExitCode.Refused,
                 report.RefusalCount,
-                Refusals = report.Refusals.Select(r => new { Code = r.Code.ToString(), r.Field, Reason = run.Screen.In(r.Reason) }),
+                Refusals = PreflightAnswer.Refusals(run.Screen, report),
+                report.CutCount,
+                Cuts = PreflightAnswer.Cuts(report),
             });
         }
 
-        run.Screen.Note(new(
-            $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
-            $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));
-        foreach (var refusal in report.Refusals.Take(MostShown))
+        if (report.RefusalCount > 0)
         {
-            run.Screen.Detail($"{refusal.Code}: {run.Screen.In(refusal.Reason)}");
+            run.Screen.Note(new(
+                $"Не надруковано: {report.RefusalCount} етикеток були б неправдивими. Файлу немає.",
+                $"Not printed: {report.RefusalCount} labels would have been wrong. There is no file."));
+            PreflightAnswer.TellRefusals(run.Screen, report);
+            return;
         }
+
+        run.Screen.Note(new(
+            $"Не надруковано (--strict): скорочено текстів: {report.CutCount}. Файлу немає. Візьміть більшу етикетку чи інший макет, або друкуйте без --strict.",
+            $"Not printed (--strict): {report.CutCount} texts were cut. There is no file. Take a larger label or another design, or print without --strict."));
+        PreflightAnswer.TellCuts(run.Screen, report);
     }
 }

@@ -99,6 +99,6 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMilliseconds>();
 
-    private sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(
+    internal sealed class UtcMilliseconds() : ValueConverter<DateTimeOffset, long>(
         instant => instant.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 }

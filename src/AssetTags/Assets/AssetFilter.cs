@@ -18,8 +18,8 @@ public sealed record AssetFilter
     /// <summary>Words that must all occur in the name, address, inventory number or identifier, in any case.</summary>
     public string? Text { get; init; }
 
-    /// <summary>These assets and no others; empty for no such limit.</summary>
-    public IReadOnlyCollection<Guid> Only { get; init; } = [];
+    /// <summary>These assets and no others, each once, in the order that is wanted; empty for no such limit.</summary>
+    public IReadOnlyList<Guid> Only { get; init; } = [];
 
     /// <summary>The part that the database can answer, in the order of registration.</summary>
     /// <remarks>

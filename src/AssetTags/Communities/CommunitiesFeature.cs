@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Communities;
@@ -15,8 +16,18 @@ public static class CommunitiesFeature
 
         /// <summary>The hosts that communities had before.</summary>
         public IQueryable<CommunityHost> CommunityHosts => registry.Set<CommunityHost>();
+
+        /// <summary>Every host under which a community's tags are answered: the present one first, then those it had before, oldest first.</summary>
+        public async Task<IReadOnlyList<string>> HostsOfAsync(Guid communityId, CancellationToken cancellation)
+        {
+            var present = await registry.Communities.AsNoTracking().Where(c => c.Id == communityId).Select(c => c.Host).SingleAsync(cancellation);
+            var former = await registry.CommunityHosts.AsNoTracking().Where(h => h.CommunityId == communityId)
+                .OrderBy(h => h.Id).Select(h => h.Host).ToListAsync(cancellation);
+            return [present, .. former.Where(host => host != present)];
+        }
     }
 
     /// <summary>Adds the operations on communities.</summary>
-    public static IServiceCollection AddCommunities(this IServiceCollection services) => services.AddScoped<FoundCommunity>();
+    public static IServiceCollection AddCommunities(this IServiceCollection services)
+        => services.AddScoped<FoundCommunity>().AddScoped<MoveHost>();
 }

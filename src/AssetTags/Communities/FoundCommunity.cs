@@ -69,12 +69,7 @@ public sealed class FoundCommunity(RegistryContext registry, JournaledWrite writ
         { Katottg: var code } when !Katottg.IsWellFormed(code) => new(
             $"«{code}» — не код КАТОТТГ. Код — це UA і 17 цифр, наприклад UA65100150000057191.",
             $"'{code}' is not a KATOTTG code. A code is UA and 17 digits, such as UA65100150000057191."),
-        { Host: var typed } when !PublicHost.TryParse(typed, out _) => new(
-            $"«{typed}» — не ім’я хоста. Вкажіть лише хост громади без порту й шляху, наприклад qr.misto.gov.ua.",
-            $"'{typed}' is not a host name. Give the community's own host without port and path, such as qr.misto.gov.ua."),
-        { Host: var typed } when PublicHost.TryParse(typed, out var host) && host.Length > PublicHost.LongestForLabels => new(
-            $"Хост «{host}» задовгий: {host.Length} знаків. На етикетку вміщається не більше {PublicHost.LongestForLabels}; коротший хост — більші модулі коду.",
-            $"The host '{host}' is too long: {host.Length} characters. Labels take at most {PublicHost.LongestForLabels}; a shorter host means larger QR modules."),
+        { Host: var typed } when PublicHost.WrongIn(typed) is { } wrong => wrong,
         { TimeZone: var zone } when !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) => new(
             $"Невідомий часовий пояс «{zone}». Для України це {Community.DefaultTimeZone}.",
             $"Unknown time zone '{zone}'. For Ukraine it is {Community.DefaultTimeZone}."),

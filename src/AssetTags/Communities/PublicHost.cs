@@ -35,6 +35,19 @@ public static class PublicHost
         return true;
     }
 
+    /// <summary>What is wrong with a host that shall stand on labels and what would be right, or <see langword="null"/>.</summary>
+    /// <param name="typed">What was typed.</param>
+    public static Phrase? WrongIn(string typed)
+        => !TryParse(typed, out var host)
+            ? new(
+                $"«{typed}» — не ім’я хоста. Вкажіть лише хост громади без порту й шляху, наприклад qr.misto.gov.ua.",
+                $"'{typed}' is not a host name. Give the community's own host without port and path, such as qr.misto.gov.ua.")
+            : host.Length > LongestForLabels
+                ? new(
+                    $"Хост «{host}» задовгий: {host.Length} знаків. На етикетку вміщається не більше {LongestForLabels}; коротший хост — більші модулі коду.",
+                    $"The host '{host}' is too long: {host.Length} characters. Labels take at most {LongestForLabels}; a shorter host means larger QR modules.")
+                : null;
+
     private static bool TryToAscii(string typed, out string ascii)
     {
         try

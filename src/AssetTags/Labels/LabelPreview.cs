@@ -22,40 +22,53 @@ public enum PictureKind
 /// <param name="Cuts">Texts that are not whole.</param>
 public sealed record LabelPicture(byte[] File, QrPlan Symbol, IReadOnlyList<LabelCut> Cuts);
 
+/// <summary>How a picture of a label is made.</summary>
+/// <param name="Kind">The kind of picture.</param>
+public sealed record PictureOptions(PictureKind Kind)
+{
+    /// <summary>What the label shows, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
+
+    /// <summary>The printer's dots to the inch: modules are whole dots of it, and a PNG shows each.</summary>
+    public int Dpi { get; init; } = QrPlan.OfficeDpi;
+
+    /// <summary>Language of the words on the label.</summary>
+    public Language Language { get; init; } = Language.Ukrainian;
+}
+
 /// <summary>Shows a label before paper is spent, with its edge and safe margin in pale lines.</summary>
 public static class LabelPreview
 {
     /// <summary>Draws a label in its true size.</summary>
     /// <param name="format">The sheet it would be printed on.</param>
     /// <param name="label">What it says.</param>
-    /// <param name="kind">The kind of picture.</param>
-    /// <param name="dpi">The resolution; an SVG picture has none.</param>
-    /// <param name="language">Language of the words before a number.</param>
+    /// <param name="options">Kind of picture, design, resolution, language.</param>
     /// <param name="refusal">Why the label must not be printed, when the result is <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The format cannot be printed; see <see cref="LabelSheets.FaultOf"/>.</exception>
-    public static LabelPicture? Draw(
-        SheetFormat format, LabelContent label, PictureKind kind, int dpi, Language language, out LabelRefusal? refusal)
+    public static LabelPicture? Draw(SheetFormat format, LabelContent label, PictureOptions options, out LabelRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(label);
-        var design = LabelDesigns.Choose(format, null, []).Design ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
-        if (new LabelFitting(design, language).Fit(label, out refusal) is not { } layout)
+        ArgumentNullException.ThrowIfNull(options);
+        var design = options.Design ?? LabelDesigns.Choose(format, null, []).Design
+            ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
+        if (new LabelFitting(design, options.Language, options.Dpi).Fit(label, out refusal) is not { } layout)
         {
             return null;
         }
 
         var symbol = QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan);
-        return new LabelPicture(kind == PictureKind.Png ? Png(format, layout, symbol, dpi) : Svg(format, layout, symbol), layout.Plan, layout.Cuts);
+        var file = options.Kind == PictureKind.Png ? Png(format, layout, symbol, options.Dpi) : Svg(format, layout, symbol);
+        return new LabelPicture(file, layout.Plan, layout.Cuts);
     }
 
     private static byte[] Png(SheetFormat format, LabelLayout label, QrSymbol symbol, int dpi)
     {
-        var dotsPerMm = LabelRaster.DotsPerMm(dpi);
         var bitmap = new LabelBitmap(
-            (int)Math.Round(format.LabelWidthMm * dotsPerMm), (int)Math.Round(format.LabelHeightMm * dotsPerMm), channels: 3, isOneBit: false);
-        LabelRaster.Draw(bitmap, label, symbol, dotsPerMm);
-        LabelRaster.Draw(bitmap, PreviewMarks.Of(format), dotsPerMm);
-        return LabelPng.Encode(bitmap, dotsPerMm);
+            LabelRaster.Dots(format.LabelWidthMm, dpi), LabelRaster.Dots(format.LabelHeightMm, dpi), channels: 3, isOneBit: false);
+        LabelRaster.Draw(bitmap, label, symbol, dpi);
+        LabelRaster.Draw(bitmap, PreviewMarks.Of(format), dpi);
+        return LabelPng.Encode(bitmap, dpi);
     }
 
     private static byte[] Svg(SheetFormat format, LabelLayout label, QrSymbol symbol) => LabelSvg.Encode(

@@ -22,6 +22,9 @@ public sealed record LabelSheetReport
     /// <summary>Where the last label lies; <see langword="null"/> when there is none.</summary>
     public SheetPosition? LastPosition { get; init; }
 
+    /// <summary>Slots of the last sheet that are free still; none when there is no label.</summary>
+    public IReadOnlyList<int> FreeSlots { get; init; } = [];
+
     /// <summary>The symbols, the one with the smallest modules if hosts differ; <see langword="null"/> when there is no label.</summary>
     public QrPlan? Symbol { get; init; }
 

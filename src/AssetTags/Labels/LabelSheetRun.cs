@@ -1,43 +1,40 @@
+using System.Globalization;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
-using AssetTags.Labels.Symbols;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels;
 
 /// <summary>One writing of sheets: gathers labels into sheets, draws several at once, writes them in order.</summary>
 internal sealed class LabelSheetRun(
-    PdfWriter writer, SheetFormat format, LabelSheetOptions options, IProgress<long>? progress, CancellationToken cancellation) : IAsyncDisposable
+    PdfWriter writer, SheetSlots slots, LabelSheetOptions options, IProgress<long>? progress, CancellationToken cancellation) : IAsyncDisposable
 {
     // Enough that no core waits while the oldest sheet is written; more would only hold memory.
     private const int AheadPerCore = 2;
 
     private readonly Queue<(Task<PdfPage> Page, int Labels)> _drawing = new();
-    private readonly List<LabelCut> _cuts = [];
-    private readonly List<LabelRefusal> _refusals = [];
+    private readonly LabelTally _tally = new();
     private List<(LabelLayout Label, SheetPosition Place)> _sheet = [];
-    private QrPlan? _symbol;
-    private long _place = options.StartSlot - 1;
+    private long _placed;
     private long _written;
-    private long _cutCount;
-    private long _refusalCount;
 
-    public void Refuse(LabelRefusal refusal) => Keep(_refusals, refusal, ref _refusalCount);
+    public void Refuse(LabelContent label, LabelRefusal refusal)
+    {
+        _tally.Refuse(refusal);
+        options.Told?.Invoke(new LabelOutcome(label, Place: null, [], refusal));
+    }
 
     public async Task AddAsync(LabelLayout label)
     {
-        foreach (var cut in label.Cuts)
-        {
-            Keep(_cuts, cut, ref _cutCount);
-        }
-
-        _symbol = _symbol is { } known && known.ModuleMm <= label.Plan.ModuleMm ? known : label.Plan;
+        _tally.Add(label);
         for (var copy = 0; copy < options.Copies; copy++)
         {
-            var place = format.At(_place++);
+            var place = slots.At(_placed);
+            options.Told?.Invoke(new LabelOutcome(label.Content, place, label.Cuts, Refusal: null));
             _sheet.Add((label, place));
-            if (place.Slot == format.SlotCount)
+            if (slots.IsLastOfSheet(_placed++))
             {
                 await StartSheetAsync().ConfigureAwait(false);
             }
@@ -85,9 +82,15 @@ internal sealed class LabelSheetRun(
         }
 
         var sheet = _sheet;
-        _sheet = new List<(LabelLayout, SheetPosition)>(format.SlotCount);
-        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(format, sheet, options.Correction, cancellation), cancellation), sheet.Count));
+        var mark = MarkOf(sheet[^1].Place.Page);
+        _sheet = new List<(LabelLayout, SheetPosition)>(slots.Format.SlotCount);
+        _drawing.Enqueue((Task.Run(() => LabelSheetPdf.Draw(slots.Format, sheet, mark, options.Correction, cancellation), cancellation), sheet.Count));
     }
+
+    // The sheet being started ends with the label that was placed last.
+    private SheetMark? MarkOf(long page)
+        => options.RunCode is null || (page == 1 && options.ContinuesSheet) ? null
+            : SheetMark.Place(slots.Format, string.Create(CultureInfo.InvariantCulture, $"{options.RunCode}-{page}"), slots.FreeAfter(_placed - 1));
 
     private async Task WriteOldestAsync()
     {
@@ -99,25 +102,7 @@ internal sealed class LabelSheetRun(
         progress?.Report(_written);
     }
 
-    private LabelSheetReport Report() => new()
-    {
-        Labels = _written,
-        Pages = writer.PageCount,
-        FirstPosition = _written > 0 ? format.At(options.StartSlot - 1) : null,
-        LastPosition = _written > 0 ? format.At(_place - 1) : null,
-        Symbol = _symbol,
-        Cuts = _cuts,
-        CutCount = _cutCount,
-        Refusals = _refusals,
-        RefusalCount = _refusalCount,
-    };
-
-    private static void Keep<T>(List<T> kept, T item, ref long count)
-    {
-        count++;
-        if (kept.Count < LabelSheetReport.MostDetails)
-        {
-            kept.Add(item);
-        }
-    }
+    private LabelSheetReport Report() => _written == 0
+        ? _tally.Report(0, 0, null, null)
+        : _tally.Report(_written, writer.PageCount, slots.At(0), slots.At(_placed - 1)) with { FreeSlots = slots.FreeAfter(_placed - 1) };
 }

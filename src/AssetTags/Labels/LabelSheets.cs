@@ -18,8 +18,8 @@ public static class LabelSheets
     /// <param name="cancellation">Stops within a label's time; what was written by then is no whole document.</param>
     /// <returns>What was printed. A label that would lie (see <see cref="LabelRefusal"/>) is not printed and takes no place.</returns>
     /// <exception cref="ArgumentException">
-    /// The format has a <see cref="SheetFormat.Fault"/>, its labels are too small for any symbol that can be read, the start is no
-    /// place on it, copies are fewer than one, or there is no printer of such dpi.
+    /// The format has a <see cref="SheetFormat.Fault"/>, its labels are too small for any symbol that can be read, the slots are
+    /// those of another format, copies are fewer than one, or there is no printer of such dpi.
     /// </exception>
     public static async Task<LabelSheetReport> WriteAsync(
         Stream output, SheetFormat format, IAsyncEnumerable<LabelContent> labels, LabelSheetOptions options,
@@ -32,12 +32,17 @@ public static class LabelSheets
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Dpi, QrPlan.CoarsestDpi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Dpi, QrPlan.FinestDpi);
-        format.Require(options.StartSlot);
+        var slots = options.Slots ?? SheetSlots.Starting(format);
+        if (slots.Format != format)
+        {
+            throw new ArgumentException($"The slots are those of a sheet {slots.Format.Id}, and the labels go onto {format.Id}.", nameof(options));
+        }
+
         var design = options.Design ?? LabelDesigns.Choose(format, null, []).Design
             ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
         using var writer = new PdfWriter(output, InfoOf(options));
-        await using var run = new LabelSheetRun(writer, format, options, progress, cancellation);
-        var fitting = new LabelFitting(design, options.Language, options.Dpi);
+        await using var run = new LabelSheetRun(writer, slots, options, progress, cancellation);
+        var fitting = new LabelFitting(design, options.Language, options.Dpi, options.Emblem);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,7 +52,7 @@ public static class LabelSheets
             }
             else
             {
-                run.Refuse(refusal!);
+                run.Refuse(label, refusal!);
             }
         }
 

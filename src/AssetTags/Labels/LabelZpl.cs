@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 
@@ -32,18 +33,19 @@ public static class LabelZpl
         }
 
         await using var run = new LabelZplRun(output, format, options, progress, cancellation);
-        var fitting = new LabelFitting(LabelDesigns.Choose(format, null, []).Design!, options.Language);
+        var fitting = new LabelFitting(options.Design ?? LabelDesigns.Choose(format, null, []).Design!, options.Language, options.Dpi);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (fitting.Fit(label, out var refusal) is { } layout)
+            var layout = fitting.Fit(label, out var refusal);
+            refusal ??= options.Symbol == ZplSymbol.Command ? TooLarge(layout!) : null;
+            if (refusal is not null)
             {
-                await run.AddAsync(layout).ConfigureAwait(false);
+                run.Refuse(label, refusal);
+                continue;
             }
-            else
-            {
-                run.Refuse(refusal!);
-            }
+
+            await run.AddAsync(layout!).ConfigureAwait(false);
         }
 
         return await run.FinishAsync().ConfigureAwait(false);
@@ -62,11 +64,16 @@ public static class LabelZpl
         return LabelSheets.FaultOf(format) ?? (format.SlotCount == 1 ? null : NoRoll(format));
     }
 
+    private static LabelRefusal? TooLarge(LabelLayout label) => label.Plan.ModuleDots <= ZplLabel.LargestMagnification ? null
+        : new LabelRefusal(label.Content.Code, LabelFields.Symbol, new Phrase(
+            $"Модуль QR має {label.Plan.ModuleDots} точок, а команда принтера малює щонайбільше {ZplLabel.LargestMagnification}. Надішліть QR точками: без --zpl-qr command.",
+            $"A QR module has {label.Plan.ModuleDots} dots, and the printer's command draws {ZplLabel.LargestMagnification} at most. Send it dot by dot: leave --zpl-qr command out."));
+
     private static Phrase NoRoll(SheetFormat format)
     {
         var rolls = string.Join(", ", SheetFormats.All.Where(f => f.SlotCount == 1).Select(f => f.Id));
         return new Phrase(
-            $"{format.Id} — аркуш, на ньому {format.SlotCount} етикеток, а ZPL друкує рулони. Рулонні формати: {rolls}.",
-            $"{format.Id} is a sheet with {format.SlotCount} labels, and ZPL prints rolls. Roll formats: {rolls}.");
+            $"{format.Id} — аркуш, етикеток на ньому {format.SlotCount}, а ZPL друкує рулони. Рулонні формати: {rolls}.",
+            $"{format.Id} is a sheet of {format.SlotCount} labels, and ZPL prints rolls. Roll formats: {rolls}.");
     }
 }

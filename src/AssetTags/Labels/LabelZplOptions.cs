@@ -1,3 +1,4 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 
 namespace AssetTags.Labels;
@@ -7,6 +8,9 @@ public sealed record LabelZplOptions
 {
     /// <summary>The resolutions of ZPL printers' heads: 8, 11.8 and 23.6 dots a millimetre.</summary>
     public static IReadOnlyList<int> Resolutions { get; } = [203, 300, 600];
+
+    /// <summary>What the labels show, laid onto the roll by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
+    public LabelDesign? Design { get; init; }
 
     /// <summary>The head's resolution, one of <see cref="Resolutions"/>.</summary>
     public int Dpi { get; init; } = Resolutions[0];
@@ -19,6 +23,9 @@ public sealed record LabelZplOptions
 
     /// <summary>Language of the words before a number.</summary>
     public Language Language { get; init; } = Language.Ukrainian;
+
+    /// <summary>Told what becomes of each label, copy after copy, in order; before it is drawn.</summary>
+    public Action<LabelOutcome>? Told { get; init; }
 
     /// <summary>Labels drawn at once; the bytes are the same for any number. As many as processors.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;

@@ -1,3 +1,4 @@
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
@@ -10,12 +11,17 @@ internal sealed class LabelZplRun(
 {
     private const int AheadPerCore = 8;
 
-    private readonly double _dotsPerMm = LabelRaster.DotsPerMm(options.Dpi);
     private readonly Queue<Task<byte[]>> _drawing = new();
     private readonly LabelTally _tally = new();
+    private readonly SheetSlots _slots = SheetSlots.Starting(format);
+    private long _placed;
     private long _written;
 
-    public void Refuse(LabelRefusal refusal) => _tally.Refuse(refusal);
+    public void Refuse(LabelContent label, LabelRefusal refusal)
+    {
+        _tally.Refuse(refusal);
+        options.Told?.Invoke(new LabelOutcome(label, Place: null, [], refusal));
+    }
 
     public async Task AddAsync(LabelLayout label)
     {
@@ -25,7 +31,12 @@ internal sealed class LabelZplRun(
         }
 
         _tally.Add(label);
-        _drawing.Enqueue(Task.Run(() => ZplLabel.Encode(format, label, _dotsPerMm, options.Symbol, options.Copies), cancellation));
+        for (var copy = 0; copy < options.Copies; copy++)
+        {
+            options.Told?.Invoke(new LabelOutcome(label.Content, _slots.At(_placed++), label.Cuts, Refusal: null));
+        }
+
+        _drawing.Enqueue(Task.Run(() => ZplLabel.Encode(format, label, options.Dpi, options.Symbol, options.Copies), cancellation));
     }
 
     public async Task<LabelSheetReport> FinishAsync()
@@ -35,7 +46,7 @@ internal sealed class LabelZplRun(
             await WriteOldestAsync().ConfigureAwait(false);
         }
 
-        return _tally.Report(_written, _written, format.At(0), format.At(Math.Max(0, _written - 1)));
+        return _tally.Report(_written, _written, _slots.At(0), _slots.At(Math.Max(0, _written - 1)));
     }
 
     /// <summary>Waits for labels still being drawn, after a failure.</summary>

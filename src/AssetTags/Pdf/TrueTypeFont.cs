@@ -15,7 +15,6 @@ public sealed class TrueTypeFont
     private readonly TrueTypeTables _tables;
     private readonly CharacterMap _characters;
     private readonly ushort[] _advances;
-    private readonly GlyphInk[] _ink;
     private readonly ConcurrentDictionary<ushort, IReadOnlyList<PathStep>> _paths = new();
 
     private TrueTypeFont(TrueTypeTables tables)
@@ -34,7 +33,6 @@ public sealed class TrueTypeFont
         Outlines = new GlyphOutlines(tables, GlyphCount);
         _characters = CharacterMap.Read(tables["cmap"].Span);
         _advances = ReadAdvances();
-        _ink = [.. Enumerable.Range(0, GlyphCount).Select(glyph => Outlines.InkOf((ushort)glyph))];
     }
 
     /// <summary>The name a PDF calls the font by, such as <c>NotoSans-SemiBold</c>.</summary>
@@ -85,7 +83,7 @@ public sealed class TrueTypeFont
     public int AdvanceOf(ushort glyph) => _advances[glyph];
 
     /// <summary>Where the ink of a glyph lies; all zero for a space.</summary>
-    public GlyphInk InkOf(ushort glyph) => _ink[glyph];
+    public GlyphInk InkOf(ushort glyph) => Outlines.InkOf(glyph);
 
     /// <summary>The outline of a glyph, closed contours to be filled with the non-zero winding rule; empty for a space.</summary>
     public IReadOnlyList<PathStep> PathOf(ushort glyph) => _paths.GetOrAdd(glyph, g => GlyphPath.Of(Outlines, g));

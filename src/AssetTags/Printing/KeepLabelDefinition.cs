@@ -33,23 +33,7 @@ public sealed class KeepLabelDefinition(RegistryContext registry, JournaledWrite
     /// <param name="cancellation">Stops; then nothing has changed.</param>
     public Task<KeepLabelDefinitionResult> RunAsync(
         Guid communityId, LabelDefinitionKind kind, string name, string json, CancellationToken cancellation)
-        => write.RunAsync(
-            "label-definition.keep",
-            async (_, inner) =>
-            {
-                var known = await FindAsync(communityId, kind, name, inner);
-                if (known is null)
-                {
-                    registry.Add(new LabelDefinition { CommunityId = communityId, Kind = kind, Name = name, Json = json });
-                    return KeepLabelDefinitionResult.Added;
-                }
-
-                var result = known.RemovedAt is not null ? KeepLabelDefinitionResult.Added
-                    : known.Json == json ? KeepLabelDefinitionResult.Unchanged : KeepLabelDefinitionResult.Changed;
-                (known.Json, known.RemovedAt) = (json, null);
-                return result;
-            },
-            cancellation);
+        => write.RunAsync("label-definition.keep", (_, inner) => KeepAsync(communityId, kind, name, json, inner), cancellation);
 
     /// <summary>Takes a definition away; runs that were printed with it keep its name.</summary>
     public Task<KeepLabelDefinitionResult> RemoveAsync(
@@ -67,6 +51,23 @@ public sealed class KeepLabelDefinition(RegistryContext registry, JournaledWrite
                 return KeepLabelDefinitionResult.Removed;
             },
             cancellation);
+
+    /// <summary>The same inside a write that is under way.</summary>
+    internal async Task<KeepLabelDefinitionResult> KeepAsync(
+        Guid communityId, LabelDefinitionKind kind, string name, string json, CancellationToken cancellation)
+    {
+        var known = await FindAsync(communityId, kind, name, cancellation);
+        if (known is null)
+        {
+            registry.Add(new LabelDefinition { CommunityId = communityId, Kind = kind, Name = name, Json = json });
+            return KeepLabelDefinitionResult.Added;
+        }
+
+        var result = known.RemovedAt is not null ? KeepLabelDefinitionResult.Added
+            : known.Json == json ? KeepLabelDefinitionResult.Unchanged : KeepLabelDefinitionResult.Changed;
+        (known.Json, known.RemovedAt) = (json, null);
+        return result;
+    }
 
     private Task<LabelDefinition?> FindAsync(Guid communityId, LabelDefinitionKind kind, string name, CancellationToken cancellation)
         => registry.LabelDefinitions.SingleOrDefaultAsync(d => d.CommunityId == communityId && d.Kind == kind && d.Name == name, cancellation);

@@ -66,7 +66,8 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
     private async Task<PrintPlateResult> MakeAsync(PlateOrder order, Tag tag, bool isMinted, CancellationToken cancellation)
     {
         var asset = order.Asset ?? (tag.AssetId is { } id ? await registry.Assets.AsNoTracking().SingleAsync(a => a.Id == id, cancellation) : null);
-        if (Plate.Compose(Request(order, tag.Code, asset), out var fault) is not { } plate)
+        var request = Request(order, tag.Code, asset);
+        if (Plate.Compose(request, out var fault) is not { } plate)
         {
             return new PrintPlateResult.Refused(fault!.Value);
         }
@@ -76,7 +77,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
         try
         {
             var hash = await WriteAsync(order, plate, unfinished, cancellation);
-            return new PrintPlateResult.Printed(await RecordAsync(order, tag, hash, unfinished, cancellation), plate, tag.Code, isMinted);
+            return new PrintPlateResult.Printed(await RecordAsync(order, PrintedTag.Of(tag.Id, request.Content), hash, unfinished, cancellation), plate, tag.Code, isMinted);
         }
         finally
         {
@@ -118,7 +119,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
         return Convert.ToHexStringLower(SHA256.HashData(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
     }
 
-    private async Task<PrintRun> RecordAsync(PlateOrder order, Tag tag, string hash, string unfinished, CancellationToken cancellation)
+    private async Task<PrintRun> RecordAsync(PlateOrder order, PrintedTag printed, string hash, string unfinished, CancellationToken cancellation)
     {
         var run = new PrintRun
         {
@@ -131,6 +132,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
             PageCount = 1,
             FileHash = hash,
             Design = order.Design.Id,
+            DesignHash = DesignJson.HashOf(order.Design),
         };
         using var finished = new FinishedFile(unfinished, order.Path);
         await write.RunAsync(
@@ -139,7 +141,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
             {
                 await registry.LockCommunityAsync(order.Community.Id, inner);
                 await session.InsertAsync([run], inner);
-                await new PrintRecord(registry, session, run, new PrintRequest(order.Community, order.Path) { Format = OnePlate(order.Design) }).WriteAsync([tag.Id], inner);
+                await new PrintRecord(registry, session, run, SheetSlots.Starting(OnePlate(order.Design))).WriteAsync([printed], inner);
                 await session.SaveAsync(inner);
                 finished.Place();
                 return run;

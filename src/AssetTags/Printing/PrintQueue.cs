@@ -1,89 +1,90 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Labels.Designs;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
-/// <summary>The labels of one print, read from the registry as a stream.</summary>
-/// <remarks>An asset that is transferred, written off or lost gets a label only when the filter names its status or the asset itself.</remarks>
+/// <summary>The labels of one print, read from the registry batch by batch.</summary>
 internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
 {
     public const int BatchSize = 2_000;
 
-    /// <summary>The tags whose labels were drawn, in order.</summary>
-    public List<Guid> PrintedTags { get; } = [];
+    /// <summary>Stands where a code will stand that is not minted yet; nothing is wider.</summary>
+    public static TagCode Placeholder { get; } = TagCode.Alphabet.Select(check => Of($"WWWWWWWWW{check}")).First(code => !code.IsNone);
 
-    /// <summary>The assets that have no live tag yet, in the order of registration.</summary>
-    public async Task<List<Guid>> UntaggedAsync(CancellationToken cancellation)
+    /// <summary>The tags whose labels were drawn, in order, and what the labels said.</summary>
+    public List<PrintedTag> PrintedTags { get; } = [];
+
+    /// <summary>What the labels say, in the order of the plan.</summary>
+    /// <param name="plan">The labels; one without a tag shows <see cref="Placeholder"/>.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    public async IAsyncEnumerable<LabelContent> LabelsAsync(
+        IReadOnlyList<PlannedLabel> plan, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var tags = registry.Tags.Live();
-        var untagged = (await AssetsAsync(cancellation)).Where(a => !tags.Any(t => t.AssetId == a.Id));
-        if (string.IsNullOrWhiteSpace(request.Filter.Text))
+        foreach (var batch in plan.Chunk(BatchSize))
         {
-            return await untagged.Select(a => a.Id).ToListAsync(cancellation);
-        }
-
-        var meant = new List<Guid>();
-        await foreach (var asset in untagged.AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            if (request.Filter.Matches(asset))
+            var codes = await CodesAsync([.. batch.Where(p => p.TagId is not null).Select(p => p.TagId!.Value).Distinct()], cancellation);
+            var rows = await RowsAsync([.. batch.Where(p => p.AssetId is not null).Select(p => p.AssetId!.Value).Distinct()], cancellation);
+            foreach (var (assetId, tagId) in batch)
             {
-                meant.Add(asset.Id);
-            }
-        }
+                var code = tagId is { } tag ? codes[tag] : Placeholder;
+                var label = assetId is { } asset ? Label(code, rows[asset]) : Blank(code);
+                if (tagId is { } printed)
+                {
+                    PrintedTags.Add(PrintedTag.Of(printed, label));
+                }
 
-        return meant;
-    }
-
-    /// <summary>How many assets get labels; <see langword="null"/> when words are searched for, which only a reading can tell.</summary>
-    public async Task<long?> CountAsync(CancellationToken cancellation)
-        => string.IsNullOrWhiteSpace(request.Filter.Text) ? await (await RowsAsync(cancellation)).LongCountAsync(cancellation) : null;
-
-    /// <summary>What the labels say, in the order of registration.</summary>
-    public async IAsyncEnumerable<LabelContent> LabelsAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var rows = await RowsAsync(cancellation);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            if (request.Filter.Matches(row.Name, row.Address, row.InventoryNumber, row.OfficialId))
-            {
-                PrintedTags.Add(row.TagId);
-                yield return Label(row);
+                yield return label;
             }
         }
     }
 
-    private async Task<IQueryable<Row>> RowsAsync(CancellationToken cancellation)
+    private static TagCode Of(string symbols) => TagCode.TryFromSymbols(symbols, out var code) ? code : default;
+
+    private Task<Dictionary<Guid, TagCode>> CodesAsync(Guid[] tags, CancellationToken cancellation)
+        => registry.Tags.AsNoTracking().Where(t => tags.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Code, cancellation);
+
+    private Task<Dictionary<Guid, Row>> RowsAsync(Guid[] assets, CancellationToken cancellation)
     {
-        var tags = registry.Tags.AsNoTracking().Live();
-        tags = request.IsUnprintedOnly ? tags.Where(t => t.PrintedAt == null) : tags;
-        return from asset in await AssetsAsync(cancellation)
-               join tag in tags on (Guid?)asset.Id equals tag.AssetId
-               orderby asset.Id
-               select new Row(tag.Id, tag.Code, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address);
+        var meant = registry.Assets.AsNoTracking().Where(a => assets.Contains(a.Id));
+        var rows = request.DesignOrDefault().Fields.All(LabelFields.IsCore)
+            ? meant.Select(a => new Row(a.Id, a.Name, a.InventoryNumber, a.OfficialId, a.Address))
+            : WithRecords(meant);
+        return rows.ToDictionaryAsync(r => r.AssetId, cancellation);
     }
 
-    private LabelContent Label(Row row) => new()
+    // Some designs show more than every label has at hand.
+    private IQueryable<Row> WithRecords(IQueryable<Asset> meant)
+        => from asset in meant
+           join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
+           from holder in holders.DefaultIfEmpty()
+           select new Row(asset.Id, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address) { Asset = asset, Holder = holder };
+
+    private LabelContent Blank(TagCode code) => new()
     {
-        Code = row.Code,
+        Code = code,
         Host = request.Community.Host,
         Community = request.Community.Name,
+        Name = "",
+    };
+
+    private LabelContent Label(TagCode code, Row row) => Blank(code) with
+    {
         Name = row.Name,
         Number = row.InventoryNumber ?? row.OfficialId,
         NumberKind = row.InventoryNumber is null ? LabelNumberKind.Registry : LabelNumberKind.Inventory,
         Address = row.Address.OneLine,
+        Fields = row.Asset is { } asset ? RecordFields.Of(asset, row.Holder, request.DesignOrDefault().Fields) : FrozenDictionary<string, string>.Empty,
     };
 
-    private async Task<IQueryable<Asset>> AssetsAsync(CancellationToken cancellation)
+    private sealed record Row(Guid AssetId, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address)
     {
-        var assets = await request.Filter.ApplyAsync(registry, request.Community.Id, cancellation);
-        return request.Filter.Status is not null || request.Filter.Only.Count > 0
-            ? assets
-            : assets.Where(a => a.Status != AssetStatus.Transferred && a.Status != AssetStatus.WrittenOff && a.Status != AssetStatus.LostOrDestroyed);
-    }
+        public Asset? Asset { get; init; }
 
-    private sealed record Row(
-        Guid TagId, TagCode Code, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address);
+        public BalanceHolder? Holder { get; init; }
+    }
 }

@@ -1,25 +1,27 @@
 using AssetTags.Journal;
+using AssetTags.Labels.Sheets;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Printing;
 
 /// <summary>Writes down where each label of a run lies, and that its tag is printed.</summary>
-internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, PrintRequest request)
+internal sealed class PrintRecord(RegistryContext registry, JournalSession session, PrintRun run, SheetSlots slots)
 {
     /// <summary>Records the labels.</summary>
     /// <param name="tags">The tags in the order of printing, each <see cref="PrintRun.Copies"/> times in a row on the sheets.</param>
     /// <param name="cancellation">Stops; then nothing is recorded.</param>
     /// <exception cref="DbUpdateConcurrencyException">A tag is no longer in use.</exception>
-    public async Task WriteAsync(IReadOnlyList<Guid> tags, CancellationToken cancellation)
+    public async Task WriteAsync(IReadOnlyList<PrintedTag> tags, CancellationToken cancellation)
     {
         var position = 0;
         foreach (var batch in tags.Chunk(PrintQueue.BatchSize))
         {
-            await RequireLiveAsync(batch, cancellation);
+            Guid[] keys = [.. batch.Select(tag => tag.TagId).Distinct()];
+            await RequireLiveAsync(keys, cancellation);
             var labels = batch.SelectMany(tag => Enumerable.Repeat(tag, run.Copies)).Select(tag => Place(++position, tag)).ToList();
             await registry.InsertAsync(labels, cancellation);
-            await MarkAsync(batch, cancellation);
+            await MarkAsync(keys, cancellation);
         }
     }
 
@@ -32,10 +34,19 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
         }
     }
 
-    private PrintedLabel Place(int position, Guid tag)
+    private PrintedLabel Place(int position, PrintedTag tag)
     {
-        var (page, slot) = Math.DivRem(request.StartSlot - 1 + position - 1, request.Format.SlotCount);
-        return new PrintedLabel { PrintRunId = run.Id, Position = position, TagId = tag, Page = page + 1, Slot = slot + 1 };
+        var place = slots.At(position - 1);
+        return new PrintedLabel
+        {
+            PrintRunId = run.Id,
+            Position = position,
+            TagId = tag.TagId,
+            Page = (int)place.Page,
+            Slot = place.Slot,
+            NameHash = tag.NameHash,
+            TextHash = tag.TextHash,
+        };
     }
 
     private async Task MarkAsync(Guid[] batch, CancellationToken cancellation)

@@ -22,6 +22,7 @@ public static class PrintingFeature
 
     /// <summary>Adds the operations on labels.</summary>
     public static IServiceCollection AddPrinting(this IServiceCollection services) => services
-        .AddScoped<PrintLabels>().AddScoped<KeepLabelDefinition>()
+        .AddScoped<PrintLabels>().AddScoped<PreviewLabel>().AddScoped<KeepLabelDefinition>().AddScoped<KnownDesigns>().AddScoped<FindStaleLabels>().AddScoped<PlanReprint>()
+        .AddScoped<KnownFormats>().AddScoped<KeepSheetFormats>().AddScoped<HalfUsedSheets>()
         .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>().AddScoped<PrintPlate>();
 }

@@ -17,21 +17,26 @@ public sealed class MintTags(RegistryContext registry, JournaledWrite write)
     /// <param name="cancellation">Stops; then none is minted.</param>
     /// <returns>The codes, in no particular order.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of range.</exception>
-    public Task<IReadOnlyList<TagCode>> RunAsync(Guid communityId, int count, CancellationToken cancellation)
+    public async Task<IReadOnlyList<TagCode>> RunAsync(Guid communityId, int count, CancellationToken cancellation)
+        => [.. (await MintBlankAsync(communityId, count, cancellation)).Select(tag => tag.Code)];
+
+    /// <summary>The same, for those who go on to print them.</summary>
+    /// <returns>The tags, in the order in which they were made.</returns>
+    public Task<IReadOnlyList<Tag>> MintBlankAsync(Guid communityId, int count, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
-        return write.RunAsync<IReadOnlyList<TagCode>>(
+        return write.RunAsync<IReadOnlyList<Tag>>(
             "tag.mint",
             async (session, inner) =>
             {
-                var codes = new List<TagCode>(count);
+                var tags = new List<Tag>(count);
                 foreach (var batch in Enumerable.Repeat((Guid?)null, count).Chunk(BatchSize))
                 {
-                    codes.AddRange((await MintAsync(session, communityId, batch, inner)).Select(t => t.Code));
+                    tags.AddRange(await MintAsync(session, communityId, batch, inner));
                 }
 
-                return codes;
+                return tags;
             },
             cancellation);
     }

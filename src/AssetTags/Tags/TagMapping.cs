@@ -10,8 +10,9 @@ internal sealed class TagMapping : IEntityTypeConfiguration<Tag>
     {
         tag.IsJournaled("tags");
         tag.Ignore(t => t.IsLive);
+        // The compiled model asks once what an empty code is read as: none.
         tag.Property(t => t.Code).HasMaxLength(TagCode.SymbolCount)
-            .HasConversion(code => code.Symbols, stored => TagCode.FromStored(stored));
+            .HasConversion(code => code.Symbols, stored => stored.Length == 0 ? default : TagCode.FromStored(stored));
         tag.Property(t => t.State).HasConversion<string>().HasMaxLength(10);
         tag.HasIndex(t => t.Code).IsUnique();
 

@@ -24,7 +24,7 @@ public sealed class LabelsCommandTests(DatabaseProvider provider)
         var left = await PrintAsync("--unprinted");
 
         Assert.That(first.Exit, Is.Zero, first.ToString());
-        Assert.That(first.Output, Does.Contain("етикеток 3").And.Contain("--start 4"));
+        Assert.That(first.Output, Does.Contain("етикеток 3").And.Match("--sheet [0-9A-Z]{5}-1 .вільних місць 21."));
         Assert.That(await File.ReadAllTextAsync(Sheet), Does.StartWith("%PDF"));
         Assert.That((left.Exit, left.Output), Is.EqualTo((3, "")), left.ToString());
         Assert.That(left.Errors, Does.Contain("уже надруковано"));

@@ -47,8 +47,9 @@ public sealed class LabelPreviewTests : IDisposable
         var picture = await RenderAsync($"a.{kind}", 300);
         var expected = Rolls.Raster(SheetFormats.Default, Label(4), 300, isOneBit: false);
 
-        Assert.That((picture.Width, picture.Height), Is.EqualTo((827, 437)));
-        Assert.That(Rolls.Overlap(picture, expected), Is.GreaterThan(kind == PictureKind.Png ? 0.9999 : 0.97));
+        Assert.That((picture.Width, picture.Height), Is.AnyOf((827, 437), (827, 438)), "another program may round up");
+        Assert.That(Rolls.Overlap(picture, expected), Is.GreaterThan(kind == PictureKind.Png ? 0.9999 : 0.94));
+        Assert.That(Rolls.Nearness(picture, expected), Is.GreaterThan(0.99));
     }
 
     [TestCase(1)]
@@ -60,17 +61,24 @@ public sealed class LabelPreviewTests : IDisposable
         var page = await GrayImage.RenderAsync(_folder["a.pdf"], 300);
         var raster = Rolls.Raster(Rolls.Wide, Label(number), 300, isOneBit: false);
 
-        Assert.That((raster.Width, raster.Height), Is.EqualTo((page.Width, page.Height)));
-        Assert.That(Rolls.Overlap(raster, page), Is.GreaterThan(0.99));
+        Assert.That(Rolls.Nearness(raster, page), Is.GreaterThan(0.99));
+        Assert.That(Rolls.Overlap(Symbol(raster), Symbol(page)), Is.GreaterThan(0.99));
+
+        GrayImage Symbol(GrayImage image)
+        {
+            var layout = Rolls.Layout(Rolls.Wide, Label(number), 300);
+            var (left, top) = LabelRaster.SymbolDots(layout, 300);
+            return image.Crop(left, top, layout.Plan.ModuleCount * layout.Plan.ModuleDots, layout.Plan.ModuleCount * layout.Plan.ModuleDots);
+        }
     }
 
     [Test]
     public void Modules_are_squares_of_whole_dots()
     {
-        var (raster, layout) = (Rolls.Raster(Rolls.Wide, Label(1), 600, isOneBit: true), Rolls.Layout(Rolls.Wide, Label(1)));
+        var (raster, layout) = (Rolls.Raster(Rolls.Wide, Label(1), 600, isOneBit: true), Rolls.Layout(Rolls.Wide, Label(1), 600));
         var symbol = QrSymbol.Encode(LabelAddress.PayloadOf(Host, Code(1)), layout.Plan);
-        var (left, top) = LabelRaster.SymbolDots(layout, 600 / 25.4);
-        var side = layout.Plan.ModuleDots * 2;
+        var (left, top) = LabelRaster.SymbolDots(layout, 600);
+        var side = layout.Plan.ModuleDots;
         var wrong = Enumerable.Range(0, symbol.ModuleCount * side * symbol.ModuleCount * side)
             .Select(i => (X: i % (symbol.ModuleCount * side), Y: i / (symbol.ModuleCount * side)))
             .Count(dot => raster[left + dot.X, top + dot.Y] != (symbol[dot.X / side, dot.Y / side] ? 0 : 255));
@@ -100,8 +108,8 @@ public sealed class LabelPreviewTests : IDisposable
     {
         var ink = new LabelInk(11, 58, 117);
         var bitmap = new LabelBitmap(300, 300, channels: 3, isOneBit: false);
-        LabelRaster.Draw(bitmap, [LabelOutline.Of(new LabelArea(1, 1, 8, 8, 4, ink)), new VectorShape(new VectorPath().AddRectangle(4, 4, 2, 2), LabelInk.White)], 30);
-        File.WriteAllBytes(_folder["a.png"], LabelPng.Encode(bitmap, 30));
+        LabelRaster.Draw(bitmap, [LabelOutline.Of(new LabelArea(1, 1, 8, 8, 4, ink)), new VectorShape(new VectorPath().AddRectangle(4, 4, 2, 2), LabelInk.White)], 762);
+        File.WriteAllBytes(_folder["a.png"], LabelPng.Encode(bitmap, 762));
         await ExternalTool.RunAsync("mutool", "draw", "-q", "-r", "762", "-c", "rgb", "-o", _folder["a.ppm"], _folder["a.png"]);
         var dots = File.ReadAllBytes(_folder["a.ppm"])[^(300 * 300 * 3)..];
 
@@ -127,13 +135,13 @@ public sealed class LabelPreviewTests : IDisposable
     [Test]
     public void What_must_not_be_printed_is_not_shown()
     {
-        var picture = LabelPreview.Draw(SheetFormats.Default, Label(1, "Лава 漢字"), PictureKind.Png, 300, Language.Ukrainian, out var refusal);
+        var picture = LabelPreview.Draw(SheetFormats.Default, Label(1, "Лава 漢字"), new PictureOptions(PictureKind.Png), out var refusal);
 
         Assert.That((picture, refusal?.Field), Is.EqualTo(((LabelPicture?)null, (string?)LabelFields.Name)));
     }
 
     private static LabelPicture Draw(LabelContent label, PictureKind kind, int dpi = 300)
-        => LabelPreview.Draw(SheetFormats.Default, label, kind, dpi, Language.Ukrainian, out _)!;
+        => LabelPreview.Draw(SheetFormats.Default, label, new PictureOptions(kind) { Dpi = dpi }, out _)!;
 
     private async Task<GrayImage> RenderAsync(string name, int dpi)
     {

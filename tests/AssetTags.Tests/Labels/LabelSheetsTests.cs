@@ -24,7 +24,7 @@ public class LabelSheetsTests
     public async Task A_half_used_sheet_is_begun_at_its_first_free_place()
     {
         using var folder = new TemporaryFolder();
-        var report = await WriteAsync(folder["a.pdf"], SheetFormats.Default, Many(4), new LabelSheetOptions { StartSlot = 23 });
+        var report = await WriteAsync(folder["a.pdf"], SheetFormats.Default, Many(4), new LabelSheetOptions { Slots = SheetSlots.Starting(SheetFormats.Default, 23) });
 
         var page = await GrayImage.RenderAsync(folder["a.pdf"], 72);
 
@@ -36,10 +36,9 @@ public class LabelSheetsTests
         });
     }
 
-    [TestCase(0)]
-    [TestCase(25)]
-    public void A_start_that_is_no_place_is_refused_before_anything_is_written(int start)
-        => Assert.That(() => BytesAsync(new LabelSheetOptions { StartSlot = start }), Throws.TypeOf<ArgumentOutOfRangeException>());
+    [Test]
+    public void Slots_of_another_sheet_are_refused_before_anything_is_written()
+        => Assert.That(() => BytesAsync(new LabelSheetOptions { Slots = SheetSlots.Starting(s_tiny) }), Throws.ArgumentException.With.Message.Contains("L4732"));
 
     [Test]
     public async Task Copies_of_a_label_lie_side_by_side()

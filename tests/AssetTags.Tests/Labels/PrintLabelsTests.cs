@@ -85,6 +85,17 @@ public sealed partial class PrintLabelsTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Every_run_has_a_short_code_of_its_own()
+    {
+        await AddAsync("Лава");
+
+        string?[] codes = [(await PrintAsync()).Run.Code, (await PrintAsync()).Run.Code];
+
+        Assert.That(codes, Is.Unique.And.All.Matches("^[0-9A-HJKMNP-TV-Z]{5}$"));
+        Assert.That(await _registry.ReadAsync(r => r.PrintRuns.OrderBy(p => p.Id).Select(p => p.Code).ToArrayAsync()), Is.EqualTo(codes));
+    }
+
+    [Test]
     public async Task A_second_print_keeps_the_tags_and_the_day_they_were_first_printed()
     {
         await AddAsync("Лава");

@@ -31,14 +31,14 @@ internal static class Rolls
         SafeMarginMm = 1,
     };
 
-    public static LabelLayout Layout(SheetFormat roll, LabelContent label)
-        => new LabelFitting(LabelDesigns.Choose(roll, null, []).Design!, Language.Ukrainian).Fit(label, out _)!;
+    public static LabelLayout Layout(SheetFormat roll, LabelContent label, int dpi)
+        => new LabelFitting(LabelDesigns.Choose(roll, null, []).Design!, Language.Ukrainian, dpi).Fit(label, out _)!;
 
     public static GrayImage Raster(SheetFormat roll, LabelContent label, int dpi, bool isOneBit)
     {
-        var (layout, dots) = (Layout(roll, label), LabelRaster.DotsPerMm(dpi));
-        var bitmap = new LabelBitmap((int)Math.Round(roll.LabelWidthMm * dots), (int)Math.Round(roll.LabelHeightMm * dots), 1, isOneBit);
-        LabelRaster.Draw(bitmap, layout, QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan), dots);
+        var layout = Layout(roll, label, dpi);
+        var bitmap = new LabelBitmap(LabelRaster.Dots(roll.LabelWidthMm, dpi), LabelRaster.Dots(roll.LabelHeightMm, dpi), 1, isOneBit);
+        LabelRaster.Draw(bitmap, layout, QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan), dpi);
         return new GrayImage(bitmap.WidthDots, bitmap.HeightDots, bitmap.Pixels);
     }
 
@@ -55,5 +55,39 @@ internal static class Rolls
         }
 
         return both / (double)either;
+    }
+
+    /// <summary>How much of the ink of either picture has ink of the other at most one dot away: 1 when all.</summary>
+    /// <remarks>Programs that draw PDF put glyphs on whole or quarter dots, so that edges of strokes differ by a dot.</remarks>
+    public static double Nearness(GrayImage one, GrayImage other) => Math.Min(ShareNear(one, other), ShareNear(other, one));
+
+    private static double ShareNear(GrayImage of, GrayImage to)
+    {
+        var (ink, near) = (0, 0);
+        for (var i = 0; i < of.Width * of.Height; i++)
+        {
+            var (x, y) = (i % of.Width, i / of.Width);
+            if (of[x, y] < 128)
+            {
+                ink++;
+                near += HasInkNear(to, x, y) ? 1 : 0;
+            }
+        }
+
+        return near / (double)ink;
+    }
+
+    private static bool HasInkNear(GrayImage image, int x, int y)
+    {
+        for (var i = 0; i < 9; i++)
+        {
+            var (atX, atY) = (x - 1 + (i % 3), y - 1 + (i / 3));
+            if (atX >= 0 && atY >= 0 && atX < image.Width && atY < image.Height && image[atX, atY] < 128)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,6 +9,9 @@ internal abstract class PrintOptions
     /// <returns>The request with what was asked for, or what was wrong and would be right.</returns>
     public abstract Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request);
 
+    /// <summary>The exit code that goes with what was wrong.</summary>
+    public int WrongExit { get; protected set; } = ExitCode.BadInput;
+
     protected static Task<(PrintRequest Request, Phrase? Wrong)> Done(PrintRequest request, Phrase? wrong = null)
         => Task.FromResult((request, wrong));
 }

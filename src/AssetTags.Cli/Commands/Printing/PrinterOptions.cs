@@ -15,18 +15,15 @@ internal sealed class PrinterOptions : PrintOptions
         command.Add(_printer);
     }
 
-    public override Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request) => Done(request);
-
-    /// <summary>Puts the named profile into the request.</summary>
-    /// <returns>The request, or <see langword="null"/> and an exit code after saying which profiles there are.</returns>
-    public async Task<(PrintRequest? Request, int Exit)> FindPrinterAsync(RegistryRun run, PrintRequest request)
+    public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
+        WrongExit = ExitCode.NotFound;
         if (run.Input.GetValue(_printer) is not { } name)
         {
-            return (request, ExitCode.Done);
+            return (request, null);
         }
 
-        var (printer, exit) = await PrinterArgument.FindAsync(run, name);
-        return printer is null ? (null, exit) : (request with { Printer = printer }, ExitCode.Done);
+        var printer = await run.Get<PrinterProfiles>().FindAsync(run.Community.Id, name, run.Cancellation);
+        return printer is null ? (request, await PrinterArgument.MissingAsync(run, name)) : (request with { Printer = printer }, null);
     }
 }

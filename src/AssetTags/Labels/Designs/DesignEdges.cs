@@ -35,7 +35,7 @@ internal static class DesignEdges
 
     /// <summary>The frame with a usual host; with the shortest, where that is too long.</summary>
     public static DesignFrame FrameOf(LabelDesign design)
-        => new(design, UsualPlan(design) ?? new QrPlan(2, design.Level, (int)Math.Ceiling(QrPlan.LeastModuleMm / QrPlan.OfficeDotMm)));
+        => new(design, UsualPlan(design) ?? new QrPlan(2, design.Level, QrPlan.OfficeLeastDots));
 
     public static QrPlan? UsualPlan(LabelDesign design) => QrPlan.For(DesignPlacement.UsualPayload, design.Symbol.SideMm, design.Level);
 

@@ -30,9 +30,13 @@ internal static class LabelMessages
         $"QR із хостом «{host}» ({host.Length} знаків) на цій етикетці мав би модуль менший за 0,5 мм і не читався б. Потрібен хост до {longest} знаків або більша етикетка.",
         $"A QR symbol with the host '{host}' ({host.Length} characters) would have modules under 0.5 mm on this label and would not be read. Use a host of at most {longest} characters or a larger label.");
 
+    public static Phrase NoRoomForEmblem(string host) => new(
+        $"Емблема можлива лише в QR рівня H, версії від 2 до 6, з модулем не меншим за 0,5 мм; із хостом «{host}» ({host.Length} знаків) такий на етикетку не вміщується. Потрібна більша етикетка, коротший хост або друк без емблеми.",
+        $"An emblem needs a QR symbol of level H, versions 2 to 6, with modules of 0.5 mm at least; with the host '{host}' ({host.Length} characters) none fits this label. Use a larger label, a shorter host, or print without the emblem.");
+
     public static Phrase NoDesign(SheetFormat format) => new(
         $"Етикетка {Size(format.LabelWidthMm, format.LabelHeightMm)} замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм (круглої: Ø 25 мм).",
-        $"A label of {Size(format.LabelWidthMm, format.LabelHeightMm)} is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
+        $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
 
     public static Phrase Unknown(string name, IEnumerable<string> known) => new(
         $"Невідомий макет «{name}». Є: {string.Join(", ", known)}", $"Unknown design '{name}'. There are: {string.Join(", ", known)}");

@@ -13,13 +13,13 @@ internal static class LabelPng
 
     /// <summary>The whole file; the same bitmap gives the same bytes.</summary>
     /// <param name="bitmap">The picture, grey or coloured.</param>
-    /// <param name="dotsPerMm">Its resolution.</param>
-    public static byte[] Encode(LabelBitmap bitmap, double dotsPerMm)
+    /// <param name="dpi">Its resolution.</param>
+    public static byte[] Encode(LabelBitmap bitmap, int dpi)
     {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         AddChunk(file, "IHDR", Header(bitmap));
-        AddChunk(file, "pHYs", Resolution(dotsPerMm));
+        AddChunk(file, "pHYs", Resolution(dpi));
         using (var pixels = Deflated.Of(Filtered(bitmap)))
         {
             AddChunk(file, "IDAT", pixels.Written.Span);
@@ -38,10 +38,10 @@ internal static class LabelPng
         return header;
     }
 
-    private static byte[] Resolution(double dotsPerMm)
+    private static byte[] Resolution(int dpi)
     {
         var chunk = new byte[9];
-        var dotsPerMetre = (int)Math.Round(dotsPerMm * 1000);
+        var dotsPerMetre = LabelRaster.Dots(1000, dpi);
         BinaryPrimitives.WriteInt32BigEndian(chunk, dotsPerMetre);
         BinaryPrimitives.WriteInt32BigEndian(chunk.AsSpan(4), dotsPerMetre);
         chunk[8] = 1;

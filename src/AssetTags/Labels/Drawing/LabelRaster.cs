@@ -7,20 +7,19 @@ namespace AssetTags.Labels.Drawing;
 /// <summary>Draws labels dot by dot.</summary>
 internal static class LabelRaster
 {
-    private const double InchMm = 25.4;
-
-    /// <summary>Dots to the millimetre; printers of "203 dpi" have 8.</summary>
-    public static double DotsPerMm(int dpi) => dpi == 203 ? 8 : dpi / InchMm;
+    /// <summary>How many dots a length comes to.</summary>
+    public static int Dots(double mm, int dpi) => (int)Math.Round(mm / QrPlan.DotMmAt(dpi));
 
     /// <summary>Draws a label.</summary>
     /// <param name="bitmap">White, and of the label's size.</param>
     /// <param name="label">The label; it moves by less than half a dot, so that its symbol begins on a dot's edge.</param>
     /// <param name="symbol">Its symbol, each module of whole dots if the plan makes it so; <see langword="null"/> leaves its place free.</param>
-    /// <param name="dotsPerMm">The resolution.</param>
-    public static void Draw(LabelBitmap bitmap, LabelLayout label, QrSymbol? symbol, double dotsPerMm)
+    /// <param name="dpi">The resolution.</param>
+    public static void Draw(LabelBitmap bitmap, LabelLayout label, QrSymbol? symbol, int dpi)
     {
-        var (left, top) = SymbolDots(label, dotsPerMm);
-        var fill = new ScanlineFill(bitmap, dotsPerMm, (left / dotsPerMm) - label.SymbolXMm, (top / dotsPerMm) - label.SymbolYMm);
+        var dotMm = QrPlan.DotMmAt(dpi);
+        var (left, top) = SymbolDots(label, dpi);
+        var fill = new ScanlineFill(bitmap, dotMm, (left * dotMm) - label.SymbolXMm, (top * dotMm) - label.SymbolYMm);
         foreach (var area in label.Areas)
         {
             fill.Fill(LabelOutline.Of(area).Path, area.Ink);
@@ -36,13 +35,13 @@ internal static class LabelRaster
             fill.Fill(LabelOutline.Of(line).Path, line.Ink);
         }
 
-        int Edge(int module) => (int)Math.Round(module * label.Plan.ModuleMm * dotsPerMm);
+        int Edge(int module) => Dots(module * label.Plan.ModuleMm, dpi);
     }
 
     /// <summary>Draws shapes where they lie.</summary>
-    public static void Draw(LabelBitmap bitmap, IEnumerable<VectorShape> shapes, double dotsPerMm)
+    public static void Draw(LabelBitmap bitmap, IEnumerable<VectorShape> shapes, int dpi)
     {
-        var fill = new ScanlineFill(bitmap, dotsPerMm, 0, 0);
+        var fill = new ScanlineFill(bitmap, QrPlan.DotMmAt(dpi), 0, 0);
         foreach (var shape in shapes)
         {
             fill.Fill(shape.Path, shape.Ink);
@@ -50,6 +49,6 @@ internal static class LabelRaster
     }
 
     /// <summary>The dot where the symbol's first module begins.</summary>
-    public static (int Left, int Top) SymbolDots(LabelLayout label, double dotsPerMm)
-        => ((int)Math.Round(label.SymbolXMm * dotsPerMm), (int)Math.Round(label.SymbolYMm * dotsPerMm));
+    public static (int Left, int Top) SymbolDots(LabelLayout label, int dpi)
+        => (Dots(label.SymbolXMm, dpi), Dots(label.SymbolYMm, dpi));
 }

@@ -5,7 +5,7 @@ namespace AssetTags.Labels.Drawing;
 
 /// <summary>Fills paths on a bitmap: the non-zero rule, each dot inked by how much of it the path covers.</summary>
 /// <remarks>Down a dot, coverage is sampled on eight lines; along each line it is exact.</remarks>
-internal sealed class ScanlineFill(LabelBitmap bitmap, double dotsPerMm, double offsetXMm, double offsetYMm)
+internal sealed class ScanlineFill(LabelBitmap bitmap, double dotMm, double offsetXMm, double offsetYMm)
 {
     private const int LinesPerDot = 8;
     private const double FlatDots = 0.05;
@@ -98,7 +98,7 @@ internal sealed class ScanlineFill(LabelBitmap bitmap, double dotsPerMm, double 
     private void Flatten(VectorPath path)
     {
         var (x, y, startX, startY) = (0.0, 0.0, 0.0, 0.0);
-        foreach (var step in path.Steps.Select(step => step.Map(dotsPerMm, 0, 0, dotsPerMm, offsetXMm * dotsPerMm, offsetYMm * dotsPerMm)))
+        foreach (var step in path.Steps.Select(step => step.Map(1 / dotMm, 0, 0, 1 / dotMm, offsetXMm / dotMm, offsetYMm / dotMm)))
         {
             switch (step.Verb)
             {
@@ -127,8 +127,10 @@ internal sealed class ScanlineFill(LabelBitmap bitmap, double dotsPerMm, double 
             // The same curve written with two control points, each two thirds of the way to the one.
             curve = curve with
             {
-                X1 = x + ((curve.X1 - x) * 2 / 3), Y1 = y + ((curve.Y1 - y) * 2 / 3),
-                X2 = curve.X + ((curve.X1 - curve.X) * 2 / 3), Y2 = curve.Y + ((curve.Y1 - curve.Y) * 2 / 3),
+                X1 = x + ((curve.X1 - x) * 2 / 3),
+                Y1 = y + ((curve.Y1 - y) * 2 / 3),
+                X2 = curve.X + ((curve.X1 - curve.X) * 2 / 3),
+                Y2 = curve.Y + ((curve.Y1 - curve.Y) * 2 / 3),
             };
         }
 

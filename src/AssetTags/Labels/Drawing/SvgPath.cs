@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AssetTags.Labels.Designs;
 using AssetTags.Pdf;
 
 namespace AssetTags.Labels.Drawing;
@@ -31,14 +30,11 @@ internal static class SvgPath
     public static string Element(VectorShape shape)
     {
         var says = shape.Text is { } text ? $" role=\"img\" aria-label=\"{Escape(text)}\"" : " aria-hidden=\"true\"";
-        return $"<path fill=\"{Colour(shape.Ink)}\"{says} d=\"{Data(shape.Path)}\"/>\n";
+        return $"<path fill=\"{shape.Ink}\"{says} d=\"{Data(shape.Path)}\"/>\n";
     }
 
     /// <summary>A number of millimetres.</summary>
     public static string Mm(double value) => Math.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>A colour as <c>#rrggbb</c>.</summary>
-    public static string Colour(LabelInk ink) => $"#{ink.Red:x2}{ink.Green:x2}{ink.Blue:x2}";
 
     /// <summary>Text as it may stand in an element or an attribute in double quotes; what XML cannot hold is left out.</summary>
     public static string Escape(string text)

@@ -18,21 +18,21 @@ internal static class ZplLabel
     /// <summary>The label, from <c>^XA</c> to <c>^XZ</c>.</summary>
     /// <param name="format">The label's size, and where it lies on its page.</param>
     /// <param name="label">The label, its modules whole dots.</param>
-    /// <param name="dotsPerMm">The printer's resolution.</param>
+    /// <param name="dpi">The printer's resolution.</param>
     /// <param name="drawing">Who draws the symbol.</param>
     /// <param name="copies">How many the printer repeats.</param>
-    public static byte[] Encode(SheetFormat format, LabelLayout label, double dotsPerMm, ZplSymbol drawing, int copies)
+    public static byte[] Encode(SheetFormat format, LabelLayout label, int dpi, ZplSymbol drawing, int copies)
     {
-        var (width, height) = (Dots(format.LabelWidthMm, dotsPerMm), Dots(format.LabelHeightMm, dotsPerMm));
+        var (width, height) = (LabelRaster.Dots(format.LabelWidthMm, dpi), LabelRaster.Dots(format.LabelHeightMm, dpi));
         var bitmap = new LabelBitmap(width, height, channels: 1, isOneBit: true);
         var payload = LabelAddress.PayloadOf(label.Content.Host, label.Content.Code);
-        LabelRaster.Draw(bitmap, label, drawing == ZplSymbol.Graphic ? QrSymbol.Encode(payload, label.Plan) : null, dotsPerMm);
+        LabelRaster.Draw(bitmap, label, drawing == ZplSymbol.Graphic ? QrSymbol.Encode(payload, label.Plan) : null, dpi);
         var zpl = new StringBuilder();
         zpl.Append(CultureInfo.InvariantCulture, $"^XA\n^PW{width}\n^LL{height}\n^LH0,0\n");
         zpl.Append(ZplGraphic.Field(bitmap));
         if (drawing == ZplSymbol.Command)
         {
-            AddCommand(zpl, label, payload, dotsPerMm);
+            AddCommand(zpl, label, payload, dpi);
         }
 
         zpl.Append(CultureInfo.InvariantCulture, $"^PQ{copies}\n^XZ\n");
@@ -40,14 +40,12 @@ internal static class ZplLabel
     }
 
     // Model 2; the level stands before the A of automatic input. The firmware chooses version and mask: the smallest version, as the plan does.
-    private static void AddCommand(StringBuilder zpl, LabelLayout label, string payload, double dotsPerMm)
+    private static void AddCommand(StringBuilder zpl, LabelLayout label, string payload, int dpi)
     {
-        var (left, top) = LabelRaster.SymbolDots(label, dotsPerMm);
+        var (left, top) = LabelRaster.SymbolDots(label, dpi);
         zpl.Append(CultureInfo.InvariantCulture,
-            $"^BY2,3,{BarHeight}\n^FO{left},{top - BarHeight}^BQN,2,{Dots(label.Plan.ModuleMm, dotsPerMm)}^FD{label.Plan.Level}A,{payload}^FS\n");
+            $"^BY2,3,{BarHeight}\n^FO{left},{top - BarHeight}^BQN,2,{label.Plan.ModuleDots}^FD{label.Plan.Level}A,{payload}^FS\n");
     }
-
-    private static int Dots(double mm, double dotsPerMm) => (int)Math.Round(mm * dotsPerMm);
 }
 
 /// <summary>Who draws the QR symbol of a ZPL label.</summary>

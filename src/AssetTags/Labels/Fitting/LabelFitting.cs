@@ -1,15 +1,19 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Symbols;
 using AssetTags.Labels.Typesetting;
 
 namespace AssetTags.Labels.Fitting;
 
 /// <summary>Lays out one label after another by one design. Not for several threads at once.</summary>
-internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi)
+internal sealed class LabelFitting(LabelDesign design, Language language, int dpi = QrPlan.OfficeDpi, Emblem? emblem = null)
 {
     private readonly Dictionary<int, QrPlan?> _plans = [];
+    private readonly EmblemPlacing? _emblem = emblem is null ? null : new(emblem);
     private readonly IReadOnlyList<LabelArea> _areas =
         [.. design.Areas.Select(area => new LabelArea(area.XMm, area.YMm, area.WidthMm, area.HeightMm, area.RadiusMm, area.Ink))];
+
+    private QrLevel Level => _emblem is null ? design.Level : QrLevel.H;
 
     /// <summary>Lays out a label.</summary>
     /// <param name="label">What it says.</param>
@@ -38,17 +42,19 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
         var length = LabelAddress.PayloadLength(label.Host);
         if (!_plans.TryGetValue(length, out var known))
         {
-            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, design.Level, dpi);
+            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, Level, dpi);
         }
 
         plan = known.GetValueOrDefault();
-        return known is null ? new LabelRefusal(label.Code, LabelFields.Symbol, LabelMessages.SymbolTooSmall(label.Host, LongestHost())) : null;
+        return _emblem is not null && EmblemRoom.ModulesOf(plan) is null ? new LabelRefusal(label.Code, LabelFields.Symbol, LabelMessages.NoRoomForEmblem(label.Host))
+            : known is null ? new LabelRefusal(label.Code, LabelFields.Symbol, LabelMessages.SymbolTooSmall(label.Host, LongestHost()))
+            : null;
     }
 
     private int LongestHost()
     {
         var rest = LabelAddress.PayloadLength("");
-        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, design.Level, dpi) is not null);
+        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, Level, dpi) is not null);
     }
 
     private static LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText?[]> boxes)
@@ -95,6 +101,7 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
             Plan = plan,
             SymbolXMm = lines.SymbolXMm,
             SymbolYMm = lines.SymbolYMm,
+            Emblem = _emblem?.At(plan, lines.SymbolXMm, lines.SymbolYMm),
             Areas = frame.Areas.Count == 0 ? _areas : [.. _areas, .. frame.Areas],
             Holes = design.Holes,
             Lines = frame.Lines,

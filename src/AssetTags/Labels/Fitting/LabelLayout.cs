@@ -1,4 +1,5 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Symbols;
 using AssetTags.Pdf;
 
@@ -17,6 +18,9 @@ internal sealed record LabelLayout
     /// <summary>Top edge of the symbol's first module.</summary>
     public required double SymbolYMm { get; init; }
 
+    /// <summary>The emblem in the middle of the symbol; <see langword="null"/> for none.</summary>
+    public LabelEmblem? Emblem { get; init; }
+
     /// <summary>Areas filled with ink, drawn first.</summary>
     public IReadOnlyList<LabelArea> Areas { get; init; } = [];
 
@@ -29,6 +33,11 @@ internal sealed record LabelLayout
     /// <summary>Texts that are not whole.</summary>
     public required IReadOnlyList<LabelCut> Cuts { get; init; }
 }
+
+/// <summary>An emblem in the middle of a symbol, black as that is.</summary>
+/// <param name="Modules">Side of the square of modules that the symbol leaves light for it; see <see cref="QrSymbol.Cleared"/>.</param>
+/// <param name="Shapes">What is inked, in millimetres from the label's top left corner, y growing downwards.</param>
+internal sealed record LabelEmblem(int Modules, IReadOnlyList<EmblemShape> Shapes);
 
 /// <summary>One line of text.</summary>
 /// <param name="Font">The face.</param>

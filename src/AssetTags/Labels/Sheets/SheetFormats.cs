@@ -1,13 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace AssetTags.Labels.Sheets;
 
 /// <summary>The sheets the library knows; the numbers are in <c>SheetFormats.json</c>.</summary>
 public static class SheetFormats
 {
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
     private static readonly Lazy<IReadOnlyList<SheetFormat>> s_all = new(Read);
+    private static readonly Lazy<Dictionary<string, SheetFormat>> s_byName = new(
+        () => All.SelectMany(format => KeysOf(format).Select(key => (key, format))).ToDictionary(pair => pair.key, pair => pair.format));
 
     /// <summary>All of them, the default first.</summary>
     public static IReadOnlyList<SheetFormat> All => s_all.Value;
@@ -17,23 +15,20 @@ public static class SheetFormats
 
     /// <summary>Finds a sheet by its id or another name; case, spaces, hyphens and × or х for x are forgiven.</summary>
     /// <returns>The sheet, or <see langword="null"/> when none is called so.</returns>
-    public static SheetFormat? Find(string? name)
-    {
-        var wanted = Key(name ?? "");
-        return wanted.Length == 0 ? null : All.FirstOrDefault(format => format.Names.Prepend(format.Id).Any(known => Key(known) == wanted));
-    }
+    public static SheetFormat? Find(string? name) => s_byName.Value.GetValueOrDefault(Key(name ?? ""));
 
-    /// <summary>Reads formats of one's own, written as in <c>SheetFormats.json</c>.</summary>
-    /// <exception cref="JsonException">Not such JSON: a number is missing, or a name is misspelt.</exception>
-    public static IReadOnlyList<SheetFormat> Parse(Stream json)
-        => JsonSerializer.Deserialize<List<SheetFormat>>(json, s_json) ?? [];
+    /// <summary>What is left of a name when everything that is forgiven is taken away; no two sheets may share one.</summary>
+    internal static string Key(string name)
+        => string.Concat(name.ToUpperInvariant().Select(c => c is '×' or 'Х' ? 'X' : c is ',' ? '.' : c).Where(c => char.IsLetterOrDigit(c) || c == '.'));
+
+    /// <summary>The keys of a format's id and names, each once.</summary>
+    internal static IEnumerable<string> KeysOf(SheetFormat format) => format.Names.Prepend(format.Id).Select(Key).Distinct();
 
     private static IReadOnlyList<SheetFormat> Read()
     {
         using var json = typeof(SheetFormats).Assembly.GetManifestResourceStream("Labels/SheetFormats.json")!;
-        return Parse(json);
+        using var text = new StreamReader(json);
+        var file = SheetFormatFile.Read(text.ReadToEnd());
+        return file.Fault is { } fault ? throw new InvalidDataException(fault.ToString()) : [.. file.Formats.Select(written => written.Format)];
     }
-
-    private static string Key(string name)
-        => string.Concat(name.ToUpperInvariant().Select(c => c is '×' or 'Х' ? 'X' : c is ',' ? '.' : c).Where(c => char.IsLetterOrDigit(c) || c == '.'));
 }

@@ -24,6 +24,9 @@ public readonly record struct QrPlan(int Version, QrLevel Level, int ModuleDots,
     /// <summary>The least module: what phones need on paper.</summary>
     public const double LeastModuleMm = 0.5;
 
+    /// <summary>The fewest whole dots of an office printer that make such a module: 0.508 mm.</summary>
+    public const int OfficeLeastDots = 6;
+
     private static readonly CultureInfo s_ukrainian = CultureInfo.GetCultureInfo("uk-UA");
 
     /// <summary>One dot of the printer.</summary>

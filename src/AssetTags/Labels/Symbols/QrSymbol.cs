@@ -40,6 +40,15 @@ public sealed class QrSymbol
         return new QrSymbol(RowsOf(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)));
     }
 
+    /// <summary>The symbol with a square in its middle left light, for an emblem to stand there.</summary>
+    /// <param name="side">Side of the square in modules, odd as the symbol's own.</param>
+    internal QrSymbol Cleared(int side)
+    {
+        var first = (ModuleCount - side) / 2;
+        var square = ((1UL << side) - 1) << first;
+        return new QrSymbol([.. _rows.Select((row, y) => y >= first && y < first + side ? row & ~square : row)]);
+    }
+
     /// <summary>The dark modules as few rectangles, none touching another's inside: runs along a row, joined downwards where equal.</summary>
     /// <returns>Column, row, width and height in modules, from the top row down.</returns>
     public IEnumerable<(int X, int Y, int Width, int Height)> Rectangles()

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using AssetTags.Labels.Designs;
+using AssetTags.Printing;
+
+namespace AssetTags.Cli.Commands.Printing;
+
+/// <summary>What labels show, and whether a text that is not whole refuses the print. Stands after the sheet, which decides what fits.</summary>
+internal sealed class DesignOptions : PrintOptions
+{
+    private readonly Option<string> _design;
+    private readonly Option<bool> _strict;
+
+    public DesignOptions(Shell shell, Command command)
+    {
+        _design = shell.Words("--design", new("МАКЕТ", "DESIGN"), new(
+            $"Призначення ({Uses}) або точний макет; усі: labels designs", $"A use ({Uses}) or an exact design; all: labels designs"));
+        _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
+        command.Add(_design);
+        command.Add(_strict);
+    }
+
+    private static string Uses => string.Join(", ", LabelDesigns.Uses.Select(LabelDesigns.WordOf));
+
+    public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
+    {
+        var name = run.Input.GetValue(_design);
+        var own = name is null ? [] : await run.Get<KnownDesigns>().OwnAsync(run.Community.Id, run.Cancellation);
+        var (design, fault) = LabelDesigns.Choose(request.Format, name, own);
+        return (request with { Design = name is null ? request.Design : design, IsStrict = run.Input.GetValue(_strict) }, fault);
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using AssetTags.Labels.Emblems;
+using AssetTags.Printing;
+
+namespace AssetTags.Cli.Commands.Printing;
+
+/// <summary>The community's emblem in the middle of QR symbols.</summary>
+internal sealed class EmblemOptions : PrintOptions
+{
+    private readonly Option<string> _emblem;
+
+    public EmblemOptions(Shell shell, Command command)
+    {
+        _emblem = shell.Words("--emblem", new("ФАЙЛ.svg", "FILE.svg"), new(
+            "Емблема в один колір посередині QR: рівень H, не більше 8 % площі", "An emblem of one colour in the middle of the QR: level H, 8 % of it at most"));
+        command.Add(_emblem);
+    }
+
+    public override Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
+    {
+        if (run.Input.GetValue(_emblem) is not { } path)
+        {
+            return Done(request);
+        }
+
+        try
+        {
+            using var file = File.OpenRead(path);
+            var (emblem, fault) = EmblemFile.Read(file);
+            return Done(request with { Emblem = emblem }, fault is { } wrong ? new($"{path}: {wrong.Uk}.", $"{path}: {wrong.En}.") : null);
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            return Done(request, new($"{path}: файл не читається ({unread.Message})", $"{path}: the file cannot be read ({unread.Message})"));
+        }
+    }
+}
