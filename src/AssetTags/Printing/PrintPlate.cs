@@ -99,7 +99,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
             Address = asset?.Address.OneLine,
             Fields = order.Phone is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [LabelFields.Phone] = order.Phone },
         };
-        return new PlateRequest(order.Design, content, order.Language) { WidthMm = order.WidthMm, DistanceM = order.DistanceM, BleedMm = order.BleedMm };
+        return new PlateRequest(order.Design, content, order.Language) { WidthMm = order.WidthMm, DistanceM = order.DistanceM, BleedMm = order.BleedMm, Emblem = order.Emblem };
     }
 
     private static async Task<string> WriteAsync(PlateOrder order, Plate plate, string path, CancellationToken cancellation)

@@ -107,9 +107,18 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
         Assert.That(key.Json.GetProperty("run").GetString(), Is.EqualTo(code), key.ToString());
         Assert.That(shown.Json.GetProperty("labels").EnumerateArray().Select(l => (l.GetProperty("slot").GetInt32(), l.GetProperty("asset").GetString(), l.GetProperty("state").GetString())),
             Is.EqualTo((ValueTuple<int, string?, string?>[])[(1, "Лава паркова", "printed"), (2, "Ліхтар", "printed")]));
-        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 7 + 4)), last.ToString());
+        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 8 + 4)), last.ToString());
         Assert.That((await _registry.RunAsync("labels", "runs", "list", "--limit", "1", "--format", "l7160")).Lines, Has.Length.EqualTo(2));
         Assert.That((await _registry.RunAsync("labels", "runs", "show", "ZZZZZ")).Exit, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Printing_needs_to_know_where_to_unless_it_is_only_a_rehearsal()
+    {
+        var nowhere = await _registry.RunAsync("labels", "print");
+
+        Assert.That((nowhere.Exit, nowhere.Errors), Is.EqualTo((2, "Куди друкувати? Вкажіть --out ФАЙЛ.pdf, або --dry-run, щоб лише подивитися.\n")));
+        Assert.That((await _registry.RunAsync("labels", "print", "--dry-run")).Exit, Is.Zero);
     }
 
     [Test]

@@ -2,7 +2,6 @@ using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
-using AssetTags.Labels.Symbols;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Labels;

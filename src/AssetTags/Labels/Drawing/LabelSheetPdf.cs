@@ -65,8 +65,8 @@ internal static class LabelSheetPdf
         foreach (var area in label.Areas)
         {
             Ink(page, area.Ink);
-            page.Path(RoundedOutline.Of(
-                (x + area.XMm) * PointsPerMm, (heightMm - y - area.YMm - area.HeightMm) * PointsPerMm, area.WidthMm * PointsPerMm, area.HeightMm * PointsPerMm, area.RadiusMm * PointsPerMm));
+            var outline = LabelOutline.Of(area).Path.Steps;
+            page.Path(outline.Select(step => step.Map(PointsPerMm, 0, 0, -PointsPerMm, x * PointsPerMm, (heightMm - y) * PointsPerMm)));
             page.Fill();
         }
 

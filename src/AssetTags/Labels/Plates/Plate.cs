@@ -75,7 +75,7 @@ public sealed class Plate
         }
 
         var design = PlateSize.Scaled(request);
-        var layout = new LabelFitting(design, request.Language, PlateSize.Dpi).Fit(request.Content, out var refusal);
+        var layout = new LabelFitting(design, request.Language, PlateSize.Dpi, request.Emblem).Fit(request.Content, out var refusal);
         fault = refusal?.Reason;
         return layout is null ? null : new Plate(design, layout, request.BleedMm);
     }
