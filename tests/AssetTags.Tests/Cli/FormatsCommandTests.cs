@@ -43,6 +43,22 @@ public sealed class FormatsCommandTests
         Assert.That((gone.Exit, gone.Output), Is.EqualTo((3, "")), gone.ToString());
     }
 
+    [TestCase("L7160")]
+    [TestCase("L7650")]
+    [TestCase("roll-50x30")]
+    [TestCase("roll-round-25")]
+    public async Task What_show_writes_as_JSON_is_a_file_to_begin_ones_own_with(string id)
+    {
+        var shown = await CommandLine.RunAsync("labels", "formats", "show", id, "--json");
+        var file = _registry.Write("mine.json", shown.Output.Replace($"\"id\": \"{id}\"", "\"id\": \"mine\"", StringComparison.Ordinal));
+
+        var check = await CommandLine.RunAsync("labels", "formats", "check", file, "--json");
+
+        Assert.That(check.Exit, Is.Zero, check.ToString());
+        Assert.That(check.Json[0].GetRawText().Replace("\"mine\"", $"\"{id}\"", StringComparison.Ordinal).Split('\n').Select(l => l.Trim()),
+            Is.EqualTo(shown.Output.TrimEnd().Split('\n').Select(l => l.Trim())));
+    }
+
     [TestCase("\"pitchYMm\":50", "\"pitchYMm\":\"50\"", "pitchYMm: тут \"50\"")]
     [TestCase("\"pitchXMm\":80", "\"pitchXMm\":60", "pitchXMm 60 мм замалий")]
     [TestCase("\"rows\":2", "\"row\":2", "row: такого поля немає")]

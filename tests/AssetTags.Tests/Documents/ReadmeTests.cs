@@ -13,6 +13,8 @@ namespace AssetTags.Tests.Documents;
 [TestFixture("README.uk.md")]
 public partial class ReadmeTests(string file)
 {
+    private static readonly string[] s_written = [".pdf", ".csv", ".png", ".svg", ".zpl"];
+
     private readonly string _text = SourceTree.Read(file);
 
     [Test]
@@ -29,14 +31,15 @@ public partial class ReadmeTests(string file)
         {
             var words = Words().Matches(command).Select(w => w.Value.Trim('"'));
             string[] here = [.. words.Skip(1).Select(w => w.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(SourceTree.Root, w)
-                : w.EndsWith(".pdf", StringComparison.Ordinal) || w.EndsWith(".csv", StringComparison.Ordinal) ? folder[w]
+                : s_written.Contains(Path.GetExtension(w)) ? folder[w]
                 : w)];
             var answer = await CliProcess.RunAsync([.. here, "--db", folder["assettags.db"]]);
             Assert.That(answer.Exit, Is.EqualTo(ExitCode.Done), $"{command}\n{answer.Errors}");
         }
 
         Assert.That(commands, Has.Count.GreaterThan(5));
-        Assert.That(File.Exists(folder["labels.pdf"]) && File.Exists(folder["two.pdf"]) && File.Exists(folder["remarks.csv"]), Is.True);
+        Assert.That((string[])["labels.pdf", "two.pdf", "more.pdf", "calibration.pdf", "true.pdf", "roll.zpl", "plate.svg", "label.png", "remarks.csv"],
+            Is.All.Matches<string>(name => File.Exists(folder[name])));
     }
 
     [Test]

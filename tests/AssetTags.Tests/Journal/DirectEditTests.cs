@@ -3,6 +3,7 @@ using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Exchange;
 using AssetTags.Journal;
+using AssetTags.Labels.Sheets;
 using AssetTags.Printing;
 using AssetTags.Tags;
 using AssetTags.Tests.Architecture;
@@ -17,7 +18,11 @@ namespace AssetTags.Tests.Journal;
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
 public sealed class DirectEditTests(DatabaseProvider provider)
 {
-    private static readonly Type[] Entities = [typeof(Asset), typeof(Tag), typeof(Community), typeof(BalanceHolder), typeof(PrintRun), typeof(ImportRun)];
+    private static readonly Type[] Entities =
+    [
+        typeof(Asset), typeof(Tag), typeof(Community), typeof(CommunityHost), typeof(BalanceHolder), typeof(PrintRun), typeof(ImportRun),
+        typeof(PrinterProfile), typeof(LabelDefinition),
+    ];
 
     [Test]
     public async Task No_column_can_be_changed_by_sql_without_the_state_of_the_row_telling()
@@ -132,6 +137,10 @@ public sealed class DirectEditTests(DatabaseProvider provider)
             new PrintRequest(community, Path.Combine(folder, "two.pdf")) { Filter = new AssetFilter { Text = "Порожній" } }, default));
         Assert.That(printed, Is.TypeOf<PrintResult.Printed>());
         await registry.UseAsync<MintTags, IReadOnlyList<TagCode>>(m => m.RunAsync(registry.CommunityId, 1, default));
+        var errs = new PrinterCorrection(1.2, -0.75, 1.004, 0.998, 0.2);
+        await registry.UseAsync<KeepPrinterProfile, KeepPrinterProfileResult>(p => p.RunAsync(registry.CommunityId, "Canon", errs, default));
+        await registry.UseAsync<KeepLabelDefinition, KeepLabelDefinitionResult>(d => d.RunAsync(registry.CommunityId, LabelDefinitionKind.LabelDesign, "own", "{}", default));
+        await registry.UseAsync<MoveHost, MoveHostResult>(m => m.RunAsync(registry.CommunityId, "qr.new.gov.ua", default));
     }
 
     private async Task<TestRegistry> FilledAsync()

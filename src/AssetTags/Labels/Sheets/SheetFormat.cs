@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AssetTags.Labels.Sheets;
 
 /// <summary>Where labels lie on a sheet or roll that is sold, in millimetres.</summary>
@@ -75,6 +77,7 @@ public sealed record SheetFormat
     public string Source { get; init; } = "";
 
     /// <summary>Slots on one sheet.</summary>
+    [JsonIgnore]
     public int SlotCount => (Columns * Rows) + MoreGrids.Sum(grid => grid.SlotCount);
 
     /// <summary>All grids, in the order in which their slots are counted.</summary>

@@ -61,18 +61,20 @@ internal sealed class SheetFormatReader(JsonElement json, int? number)
     {
         if (isRoll)
         {
-            return [Grid(_fields, new SheetGrid(1, 1, 0, 0, width, height))];
+            return [Grid(_fields, new SheetGrid(1, 1, 0, 0, width, height)), .. Grids("moreGrids")];
         }
 
-        var grids = _fields.Objects("grids");
-        return grids.Count == 0 ? [Grid(_fields, null)] : [.. grids.Select((fields, i) =>
-        {
-            var grid = Grid(fields, null);
-            fields.NothingElse();
-            _fields.Take(fields.Fault, new($"grids {i + 1}", $"grids {i + 1}"));
-            return grid;
-        })];
+        var grids = Grids("grids");
+        return grids.Count > 0 ? grids : [Grid(_fields, null), .. Grids("moreGrids")];
     }
+
+    private List<SheetGrid> Grids(string name) => [.. _fields.Objects(name).Select((fields, i) =>
+    {
+        var grid = Grid(fields, null);
+        fields.NothingElse();
+        _fields.Take(fields.Fault, new($"{name} {i + 1}", $"{name} {i + 1}"));
+        return grid;
+    })];
 
     // One column needs no step to the next.
     private static SheetGrid Grid(JsonFields fields, SheetGrid? known)
