@@ -5,7 +5,7 @@ namespace AssetTags.Tests.Cli;
 
 /// <summary>What the command line says of blank tags, dry runs, runs, stale labels and a host that moves.</summary>
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
-public sealed class PrintMemoryTests(DatabaseProvider provider)
+public sealed partial class PrintMemoryTests(DatabaseProvider provider)
 {
     private CliRegistry _registry = null!;
 
@@ -54,6 +54,8 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
     [TestCase("labels", "print", "--dry-run", "--order", "street")]
     [TestCase("labels", "runs", "list", "--limit", "-1")]
     [TestCase("labels", "stale", "--reason", "age")]
+    [TestCase("labels", "stale", "--dpi", "20")]
+    [TestCase("labels", "stale", "--format", "none")]
     [TestCase("host", "move", "localhost")]
     public async Task What_makes_no_sense_is_bad_input_and_changes_nothing(params string[] args)
     {
@@ -107,7 +109,7 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
         Assert.That(key.Json.GetProperty("run").GetString(), Is.EqualTo(code), key.ToString());
         Assert.That(shown.Json.GetProperty("labels").EnumerateArray().Select(l => (l.GetProperty("slot").GetInt32(), l.GetProperty("asset").GetString(), l.GetProperty("state").GetString())),
             Is.EqualTo((ValueTuple<int, string?, string?>[])[(1, "Лава паркова", "printed"), (2, "Ліхтар", "printed")]));
-        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 7 + 4)), last.ToString());
+        Assert.That((last.Exit, last.Lines.Length), Is.EqualTo((0, 8 + 4)), last.ToString());
         Assert.That((await _registry.RunAsync("labels", "runs", "list", "--limit", "1", "--format", "l7160")).Lines, Has.Length.EqualTo(2));
         Assert.That((await _registry.RunAsync("labels", "runs", "show", "ZZZZZ")).Exit, Is.EqualTo(3));
     }
