@@ -51,5 +51,5 @@ public sealed class PrintRun : JournaledEntity
     public Guid? ReprintOf { get; internal init; }
 
     /// <summary>Whether it was a plate for its maker, which has no sheet: its design stands for the format.</summary>
-    public bool IsPlate => Code is null && Design is not null && Design == Format;
+    public bool IsPlate => Design is not null && Design == Format && LabelCount == 1;
 }

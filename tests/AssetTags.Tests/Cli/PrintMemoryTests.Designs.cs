@@ -126,7 +126,7 @@ public sealed partial class PrintMemoryTests
         Assert.That((Text(minted.Json, "design"), Text(again.Json, "design")), Is.EqualTo((design, design)));
     }
 
-    private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private async Task<string?[]> OldDesignsAsync()
         => [.. (await DoneAsync("labels", "stale", "--reason", "design", "--json")).Json.GetProperty("labels").EnumerateArray().Select(l => Text(l, "name"))];
