@@ -40,8 +40,20 @@ internal static class LabelsFormatsCommand
         {
             screen.Json(formats.Select(f => new
             {
-                f.Format.Id, f.Format.Names, f.Format.Title, f.Format.Kind, f.Format.Shape, f.Format.PageWidthMm, f.Format.PageHeightMm,
-                f.Format.LabelWidthMm, f.Format.LabelHeightMm, f.Format.SlotCount, f.Format.GapMm, f.Format.Dpi, f.Format.IsChecked, f.IsOwn,
+                f.Format.Id,
+                f.Format.Names,
+                f.Format.Title,
+                f.Format.Kind,
+                f.Format.Shape,
+                f.Format.PageWidthMm,
+                f.Format.PageHeightMm,
+                f.Format.LabelWidthMm,
+                f.Format.LabelHeightMm,
+                f.Format.SlotCount,
+                f.Format.GapMm,
+                f.Format.Dpi,
+                f.Format.IsChecked,
+                f.IsOwn,
             }));
             return ExitCode.Done;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Printing;
 using AssetTags.Cli.Terminal;
 using AssetTags.Labels.Calibration;
 using AssetTags.Labels.Designs;
@@ -20,6 +21,7 @@ internal sealed class LabelsPlateCommand
     private readonly Option<string> _distance;
     private readonly Option<string> _bleed;
     private readonly Option<string> _phone;
+    private readonly Option<string> _emblem;
 
     private LabelsPlateCommand(Shell shell, Command command)
     {
@@ -36,7 +38,8 @@ internal sealed class LabelsPlateCommand
         _bleed = shell.Words("--bleed", new("ММ", "MM"), new(
             $"Виліт кольору за край під обріз (типово {Plate.UsualBleedMm})", $"How far colour goes beyond the edge (default {Plate.UsualBleedMm})"));
         _phone = shell.Words("--phone", new("ТЕКСТ", "TEXT"), new("Телефон на табличці, наприклад гаряча лінія", "A telephone number on the plate"));
-        foreach (var option in (Option[])[_out, _asset, _code, _design, _width, _distance, _bleed, _phone])
+        _emblem = EmblemOptions.Option(shell);
+        foreach (var option in (Option[])[_out, _asset, _code, _design, _width, _distance, _bleed, _phone, _emblem])
         {
             command.Add(option);
         }
@@ -56,7 +59,7 @@ internal sealed class LabelsPlateCommand
 
     private async Task<int> RunAsync(RegistryRun run)
     {
-        var (order, wrong) = Read(run);
+        var (order, wrong) = await ReadAsync(run);
         if ((wrong ?? WhyNot(run, order!)) is { } reason)
         {
             run.Screen.Note(reason);
@@ -68,10 +71,10 @@ internal sealed class LabelsPlateCommand
             : PlateAnswer.Tell(run, named, await run.Get<PrintPlate>().RunAsync(named, run.Cancellation));
     }
 
-    private (PlateOrder? Order, Phrase? Wrong) Read(RegistryRun run)
+    private async Task<(PlateOrder? Order, Phrase? Wrong)> ReadAsync(RegistryRun run)
     {
         var name = run.Input.GetValue(_design) ?? DefaultDesign;
-        if (LabelDesigns.Find(name, []) is not { } design)
+        if (LabelDesigns.Find(name, await run.Get<KnownDesigns>().OwnAsync(run.Community.Id, run.Cancellation)) is not { } design)
         {
             return (null, new($"Невідомий макет «{Screen.Brief(name)}». Таблички: {Plate.Names}", $"Unknown design '{Screen.Brief(name)}'. Plates: {Plate.Names}"));
         }
@@ -87,14 +90,16 @@ internal sealed class LabelsPlateCommand
             }
         }
 
+        var (emblem, wrong) = run.Input.GetValue(_emblem) is { } path ? EmblemOptions.Read(path) : (null, null);
         return (new PlateOrder(run.Community, run.Input.GetRequiredValue(_out), design)
         {
             WidthMm = numbers[_width],
             DistanceM = numbers[_distance],
             BleedMm = numbers[_bleed] ?? Plate.UsualBleedMm,
             Phone = run.Input.GetValue(_phone),
+            Emblem = emblem,
             Language = run.Screen.Language,
-        }, null);
+        }, wrong);
     }
 
     private Phrase? WhyNot(RegistryRun run, PlateOrder order)

@@ -21,7 +21,11 @@ internal sealed class LabelsPreviewCommand
             "Куди записати зображення", "Where to write the picture"));
         command.Add(_asset);
         command.Add(_out);
-        _options = [new FormatOption(shell, command), new DesignOptions(shell, command), new DeviceOptions(shell, command, hasZpl: false)];
+        _options =
+        [
+            new FormatOption(shell, command), new DesignOptions(shell, command, hasStrict: false), new DeviceOptions(shell, command, hasZpl: false),
+            new EmblemOptions(shell, command),
+        ];
     }
 
     public static Command Create(Shell shell)
@@ -30,7 +34,7 @@ internal sealed class LabelsPreviewCommand
             "Показати етикетку об’єкта, перш ніж витратити папір; нічого не записує до реєстру",
             "Show an asset's label before paper is spent; writes nothing to the registry"),
             "assettags labels preview --asset 101330001 --out label.png",
-            "assettags labels preview --asset 101330001 --out label.svg --format L7160",
+            "assettags labels preview --asset 101330001 --out label.svg --format L7165 --design room",
             "assettags labels preview --asset 101330001 --out thermal.png --dpi 203");
         var preview = new LabelsPreviewCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, preview.RunAsync, cancellation));

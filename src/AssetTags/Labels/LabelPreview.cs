@@ -1,5 +1,6 @@
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
@@ -29,6 +30,9 @@ public sealed record PictureOptions(PictureKind Kind)
     /// <summary>What the label shows, laid onto the sheet by <see cref="LabelDesigns.Choose"/>; <see langword="null"/> for what that chooses by itself.</summary>
     public LabelDesign? Design { get; init; }
 
+    /// <summary>An emblem for the middle of the symbol; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
+
     /// <summary>The printer's dots to the inch: modules are whole dots of it, and a PNG shows each.</summary>
     public int Dpi { get; init; } = QrPlan.OfficeDpi;
 
@@ -52,26 +56,25 @@ public static class LabelPreview
         ArgumentNullException.ThrowIfNull(options);
         var design = options.Design ?? LabelDesigns.Choose(format, null, []).Design
             ?? throw new ArgumentException(LabelMessages.NoDesign(format).ToString(), nameof(format));
-        if (new LabelFitting(design, options.Language, options.Dpi).Fit(label, out refusal) is not { } layout)
+        if (new LabelFitting(design, options.Language, options.Dpi, options.Emblem).Fit(label, out refusal) is not { } layout)
         {
             return null;
         }
 
-        var symbol = QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan);
-        var file = options.Kind == PictureKind.Png ? Png(format, layout, symbol, options.Dpi) : Svg(format, layout, symbol);
+        var file = options.Kind == PictureKind.Png ? Png(format, layout, options.Dpi) : Svg(format, layout);
         return new LabelPicture(file, layout.Plan, layout.Cuts);
     }
 
-    private static byte[] Png(SheetFormat format, LabelLayout label, QrSymbol symbol, int dpi)
+    private static byte[] Png(SheetFormat format, LabelLayout label, int dpi)
     {
         var bitmap = new LabelBitmap(
             LabelRaster.Dots(format.LabelWidthMm, dpi), LabelRaster.Dots(format.LabelHeightMm, dpi), channels: 3, isOneBit: false);
-        LabelRaster.Draw(bitmap, label, symbol, dpi);
+        LabelRaster.Draw(bitmap, label, hasSymbol: true, dpi);
         LabelRaster.Draw(bitmap, PreviewMarks.Of(format), dpi);
         return LabelPng.Encode(bitmap, dpi);
     }
 
-    private static byte[] Svg(SheetFormat format, LabelLayout label, QrSymbol symbol) => LabelSvg.Encode(
+    private static byte[] Svg(SheetFormat format, LabelLayout label) => LabelSvg.Encode(
         format.LabelWidthMm, format.LabelHeightMm, $"{label.Content.Code} · {label.Content.Name}".TrimEnd(' ', '·'),
-        [.. LabelOutline.Of(label, symbol), .. PreviewMarks.Of(format)]);
+        [.. LabelOutline.Of(label), .. PreviewMarks.Of(format)]);
 }

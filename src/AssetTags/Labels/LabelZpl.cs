@@ -33,7 +33,7 @@ public static class LabelZpl
         }
 
         await using var run = new LabelZplRun(output, format, options, progress, cancellation);
-        var fitting = new LabelFitting(options.Design ?? LabelDesigns.Choose(format, null, []).Design!, options.Language, options.Dpi);
+        var fitting = new LabelFitting(options.Design ?? LabelDesigns.Choose(format, null, []).Design!, options.Language, options.Dpi, options.Emblem);
         await foreach (var label in labels.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
+using AssetTags.Labels.Emblems;
 
 namespace AssetTags.Labels;
 
@@ -17,6 +18,9 @@ public sealed record LabelZplOptions
 
     /// <summary>Who draws the symbol.</summary>
     public ZplSymbol Symbol { get; init; }
+
+    /// <summary>An emblem for the middle of every symbol, which is drawn dot by dot then; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>How many of each label; the printer repeats it.</summary>
     public int Copies { get; init; } = 1;

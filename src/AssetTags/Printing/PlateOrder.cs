@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 using AssetTags.Labels.Plates;
 using AssetTags.Tags;
 
@@ -26,6 +27,9 @@ public sealed record PlateOrder(Community Community, string Path, LabelDesign De
 
     /// <summary>How far colour goes beyond the edge.</summary>
     public double BleedMm { get; init; } = Plate.UsualBleedMm;
+
+    /// <summary>An emblem for the middle of the symbol; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>A telephone number for whoever finds something wrong, or <see langword="null"/>.</summary>
     public string? Phone { get; init; }

@@ -25,7 +25,7 @@ public sealed class PreviewLabel(RegistryContext registry)
             return new PreviewResult.NothingToShow();
         }
 
-        var options = new PictureOptions(kind) { Design = request.Design, Dpi = request.Dpi, Language = request.Language };
+        var options = new PictureOptions(kind) { Design = request.Design, Emblem = request.Emblem, Dpi = request.Dpi, Language = request.Language };
         return LabelPreview.Draw(request.Format, label, options, out var refusal) is { } picture
             ? new PreviewResult.Drawn(picture, label)
             : new PreviewResult.Refused(refusal!);

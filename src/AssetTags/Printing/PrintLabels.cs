@@ -118,6 +118,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
     {
         Dpi = request.Dpi,
         Symbol = request.ZplSymbol,
+        Emblem = request.Emblem,
         Copies = request.Copies,
         Language = request.Language,
         Design = request.Design,

@@ -66,18 +66,19 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
     private async Task<PrintPlateResult> MakeAsync(PlateOrder order, Tag tag, bool isMinted, CancellationToken cancellation)
     {
         var asset = order.Asset ?? (tag.AssetId is { } id ? await registry.Assets.AsNoTracking().SingleAsync(a => a.Id == id, cancellation) : null);
-        var request = Request(order, tag.Code, asset);
-        if (Plate.Compose(request, out var fault) is not { } plate)
+        var wanted = Request(order, tag.Code, asset);
+        if (Plate.Compose(wanted, out var fault) is not { } plate)
         {
             return new PrintPlateResult.Refused(fault!.Value);
         }
 
+        var code = await RunCode.ChooseAsync(registry, order.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(order.Path))!, $".{Path.GetFileName(order.Path)}.{Guid.NewGuid():N}.part");
         try
         {
             var hash = await WriteAsync(order, plate, unfinished, cancellation);
-            return new PrintPlateResult.Printed(await RecordAsync(order, PrintedTag.Of(tag.Id, request.Content), hash, unfinished, cancellation), plate, tag.Code, isMinted);
+            return new PrintPlateResult.Printed(await RecordAsync(order, code, PrintedTag.Of(tag.Id, wanted.Content), hash, unfinished, cancellation), plate, tag.Code, isMinted);
         }
         finally
         {
@@ -98,7 +99,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
             Address = asset?.Address.OneLine,
             Fields = order.Phone is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [LabelFields.Phone] = order.Phone },
         };
-        return new PlateRequest(order.Design, content, order.Language) { WidthMm = order.WidthMm, DistanceM = order.DistanceM, BleedMm = order.BleedMm };
+        return new PlateRequest(order.Design, content, order.Language) { WidthMm = order.WidthMm, DistanceM = order.DistanceM, BleedMm = order.BleedMm, Emblem = order.Emblem };
     }
 
     private static async Task<string> WriteAsync(PlateOrder order, Plate plate, string path, CancellationToken cancellation)
@@ -119,11 +120,13 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
         return Convert.ToHexStringLower(SHA256.HashData(whole.GetBuffer().AsSpan(0, (int)whole.Length)));
     }
 
-    private async Task<PrintRun> RecordAsync(PlateOrder order, PrintedTag printed, string hash, string unfinished, CancellationToken cancellation)
+    private async Task<PrintRun> RecordAsync(
+        PlateOrder order, string code, PrintedTag tag, string hash, string unfinished, CancellationToken cancellation)
     {
         var run = new PrintRun
         {
             CommunityId = order.Community.Id,
+            Code = code,
             Format = order.Design.Id,
             Host = order.Community.Host,
             StartSlot = 1,
@@ -140,8 +143,9 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
             async (session, inner) =>
             {
                 await registry.LockCommunityAsync(order.Community.Id, inner);
+                await RunCode.RequireFreeAsync(registry, order.Community.Id, code, inner);
                 await session.InsertAsync([run], inner);
-                await new PrintRecord(registry, session, run, SheetSlots.Starting(OnePlate(order.Design))).WriteAsync([printed], inner);
+                await new PrintRecord(registry, session, run, SheetSlots.Starting(OnePlate(order.Design))).WriteAsync([tag], inner);
                 await session.SaveAsync(inner);
                 finished.Place();
                 return run;

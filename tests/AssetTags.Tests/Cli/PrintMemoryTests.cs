@@ -115,6 +115,15 @@ public sealed partial class PrintMemoryTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Printing_needs_to_know_where_to_unless_it_is_only_a_rehearsal()
+    {
+        var nowhere = await _registry.RunAsync("labels", "print");
+
+        Assert.That((nowhere.Exit, nowhere.Errors), Is.EqualTo((2, "Куди друкувати? Вкажіть --out ФАЙЛ.pdf, або --dry-run, щоб лише подивитися.\n")));
+        Assert.That((await _registry.RunAsync("labels", "print", "--dry-run")).Exit, Is.Zero);
+    }
+
+    [Test]
     public async Task A_reprint_lands_on_the_same_slots_or_where_it_is_told()
     {
         await _registry.RunAsync("labels", "print", "--out", Sheet, "--copies", "10", "--start", "3", "--skip", "5");

@@ -17,7 +17,7 @@ public sealed class UsageTests
     [TestCase("assets show --bogus", "Невідомий параметр --bogus.", "Unknown option --bogus.")]
     [TestCase("assets list --kind houses", "Значення «houses» не підходить для --kind", "The value 'houses' does not fit --kind")]
     [TestCase("assets list --status", "Параметрові --status бракує значення", "Option --status lacks its value")]
-    [TestCase("labels print", "Бракує обов’язкового параметра --out ФАЙЛ.pdf.", "The required option --out FILE.pdf is missing.")]
+    [TestCase("labels reprint last", "Бракує обов’язкового параметра --out ФАЙЛ.pdf.", "The required option --out FILE.pdf is missing.")]
     [TestCase("labels print --out x.pdf --start one", "Значення «one» не підходить для --start", "The value 'one' does not fit --start")]
     [TestCase("init --name X", "Бракує обов’язкового параметра --katottg КОД.", "The required option --katottg CODE is missing.")]
     public async Task Says_what_is_wrong(string line, string ukrainian, string english)

@@ -2,7 +2,6 @@ using AssetTags.Labels.Designs;
 using AssetTags.Labels.Drawing;
 using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
-using AssetTags.Labels.Symbols;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Labels;
@@ -38,7 +37,7 @@ internal static class Rolls
     {
         var layout = Layout(roll, label, dpi);
         var bitmap = new LabelBitmap(LabelRaster.Dots(roll.LabelWidthMm, dpi), LabelRaster.Dots(roll.LabelHeightMm, dpi), 1, isOneBit);
-        LabelRaster.Draw(bitmap, layout, QrSymbol.Encode(LabelAddress.PayloadOf(label.Host, label.Code), layout.Plan), dpi);
+        LabelRaster.Draw(bitmap, layout, hasSymbol: true, dpi);
         return new GrayImage(bitmap.WidthDots, bitmap.HeightDots, bitmap.Pixels);
     }
 

@@ -8,15 +8,22 @@ namespace AssetTags.Cli.Commands.Printing;
 internal sealed class DesignOptions : PrintOptions
 {
     private readonly Option<string> _design;
-    private readonly Option<bool> _strict;
+    private readonly Option<bool>? _strict;
 
-    public DesignOptions(Shell shell, Command command)
+    /// <summary>Adds the options.</summary>
+    /// <param name="shell">The shell.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="hasStrict">Whether the command prints, and so can refuse to.</param>
+    public DesignOptions(Shell shell, Command command, bool hasStrict = true)
     {
         _design = shell.Words("--design", new("МАКЕТ", "DESIGN"), new(
             $"Призначення ({Uses}) або точний макет; усі: labels designs", $"A use ({Uses}) or an exact design; all: labels designs"));
-        _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
         command.Add(_design);
-        command.Add(_strict);
+        if (hasStrict)
+        {
+            _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
+            command.Add(_strict);
+        }
     }
 
     private static string Uses => string.Join(", ", LabelDesigns.Uses.Select(LabelDesigns.WordOf));
@@ -28,7 +35,7 @@ internal sealed class DesignOptions : PrintOptions
     public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
         var name = run.Input.GetValue(_design);
-        request = request with { IsStrict = run.Input.GetValue(_strict) };
+        request = request with { IsStrict = _strict is not null && run.Input.GetValue(_strict) };
         if (name is null && request.Design is not null)
         {
             return (request, null);

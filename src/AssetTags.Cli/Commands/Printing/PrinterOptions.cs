@@ -23,6 +23,14 @@ internal sealed class PrinterOptions : PrintOptions
             return (request, null);
         }
 
+        if (request.Output == PrintOutput.Zpl)
+        {
+            WrongExit = ExitCode.BadInput;
+            return (request, new(
+                "--printer діє для аркушів: термопринтер вирівнюють його власними налаштуваннями (^LH, ^LT).",
+                "--printer is for sheets: a thermal printer is aligned by its own settings (^LH, ^LT)."));
+        }
+
         var printer = await run.Get<PrinterProfiles>().FindAsync(run.Community.Id, name, run.Cancellation);
         return printer is null ? (request, await PrinterArgument.MissingAsync(run, name)) : (request with { Printer = printer }, null);
     }

@@ -58,7 +58,7 @@ internal sealed class CalibrationQuestions(MillimetrePage page, CalibrationMarks
         Put(LabelFont.Medium, 10, 132, top + 6, shouldBe.ToString("0.0#", Culture), TextAlign.Centre);
         Put(LabelFont.Medium, 10, 147, top + 6, axis.ToString());
         Put(LabelFont.Medium, 6.5, 149.2, top + 7, letter.ToString());
-        page.Outline(RoundedOutline.Of(154 * _k, top * _k, 24 * _k, 8.4 * _k, _k), 0.25);
+        page.Outline(new VectorPath().AddRectangle(154 * _k, top * _k, 24 * _k, 8.4 * _k, _k).Steps, 0.25);
     }
 
     private void DrawNext()

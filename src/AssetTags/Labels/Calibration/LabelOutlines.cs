@@ -14,7 +14,7 @@ internal static class LabelOutlines
     {
         foreach (var place in format.Place(format.SlotCount))
         {
-            page.Outline(RoundedOutline.Of(place.XMm, place.YMm, format.LabelWidthMm, format.LabelHeightMm, format.CornerRadiusMm), LineMm);
+            page.Outline(new VectorPath().AddRectangle(place.XMm, place.YMm, format.LabelWidthMm, format.LabelHeightMm, format.CornerRadiusMm).Steps, LineMm);
             var text = place.Slot.ToString(CultureInfo.InvariantCulture) + (place.Slot == 1 ? $" · {format.Id}" : "");
             page.Text(
                 LabelFont.Medium.Condensed, 8, place.XMm + (format.LabelWidthMm / 2), place.YMm + (format.LabelHeightMm / 2) + 1, text, TextAlign.Centre);

@@ -10,14 +10,26 @@ namespace AssetTags.Labels.Drawing;
 /// <param name="Path">Millimetres from the label's top left corner.</param>
 /// <param name="Ink">The colour.</param>
 /// <param name="Text">What it says, for those who cannot see it; <see langword="null"/> for an area.</param>
-internal sealed record VectorShape(VectorPath Path, LabelInk Ink, string? Text = null);
+/// <param name="IsEvenOdd">Whether what lies inside twice stays free; otherwise the non-zero winding rule.</param>
+internal sealed record VectorShape(VectorPath Path, LabelInk Ink, string? Text = null, bool IsEvenOdd = false);
 
 /// <summary>A label as outlines: needs no font where it is opened, and can be cut, engraved or enamelled.</summary>
 internal static class LabelOutline
 {
-    /// <summary>Everything on a label, what lies below first: areas, the symbol, lines in reading order.</summary>
-    public static IReadOnlyList<VectorShape> Of(LabelLayout label, QrSymbol symbol)
-        => [.. label.Areas.Select(Of), Of(label, symbol, label.Plan), .. label.Lines.Select(Of)];
+    /// <summary>Everything on a label, what lies below first: areas, the symbol with its emblem, lines in reading order.</summary>
+    public static IReadOnlyList<VectorShape> Of(LabelLayout label)
+        => [.. label.Areas.Select(Of), Of(label, SymbolOf(label)), .. EmblemOf(label), .. label.Lines.Select(Of)];
+
+    /// <summary>A label's symbol, its middle free where an emblem stands.</summary>
+    public static QrSymbol SymbolOf(LabelLayout label)
+    {
+        var symbol = LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
+        return label.Emblem is { Modules: var modules } ? symbol.Cleared(modules) : symbol;
+    }
+
+    /// <summary>The emblem's shapes; none where there is no emblem.</summary>
+    public static IEnumerable<VectorShape> EmblemOf(LabelLayout label)
+        => (label.Emblem?.Shapes ?? []).Select(shape => new VectorShape(VectorPath.Of(shape.Path), LabelInk.Black, IsEvenOdd: shape.IsEvenOdd));
 
     /// <summary>A filled area.</summary>
     public static VectorShape Of(LabelArea area)
@@ -45,9 +57,9 @@ internal static class LabelOutline
     }
 
     /// <summary>The symbol's dark modules as one path of few rectangles.</summary>
-    private static VectorShape Of(LabelLayout label, QrSymbol symbol, QrPlan plan)
+    private static VectorShape Of(LabelLayout label, QrSymbol symbol)
     {
-        var path = new VectorPath();
+        var (path, plan) = (new VectorPath(), label.Plan);
         foreach (var dark in symbol.Rectangles())
         {
             path.AddRectangle(

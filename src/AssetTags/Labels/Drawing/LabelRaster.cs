@@ -13,26 +13,31 @@ internal static class LabelRaster
     /// <summary>Draws a label.</summary>
     /// <param name="bitmap">White, and of the label's size.</param>
     /// <param name="label">The label; it moves by less than half a dot, so that its symbol begins on a dot's edge.</param>
-    /// <param name="symbol">Its symbol, each module of whole dots if the plan makes it so; <see langword="null"/> leaves its place free.</param>
+    /// <param name="hasSymbol">Whether its symbol is drawn, each module of whole dots if the plan makes it so, or its place left free.</param>
     /// <param name="dpi">The resolution.</param>
-    public static void Draw(LabelBitmap bitmap, LabelLayout label, QrSymbol? symbol, int dpi)
+    public static void Draw(LabelBitmap bitmap, LabelLayout label, bool hasSymbol, int dpi)
     {
         var dotMm = QrPlan.DotMmAt(dpi);
         var (left, top) = SymbolDots(label, dpi);
         var fill = new ScanlineFill(bitmap, dotMm, (left * dotMm) - label.SymbolXMm, (top * dotMm) - label.SymbolYMm);
         foreach (var area in label.Areas)
         {
-            fill.Fill(LabelOutline.Of(area).Path, area.Ink);
+            fill.Fill(LabelOutline.Of(area));
         }
 
-        foreach (var dark in symbol?.Rectangles() ?? [])
+        foreach (var dark in hasSymbol ? LabelOutline.SymbolOf(label).Rectangles() : [])
         {
             bitmap.Fill(left + Edge(dark.X), top + Edge(dark.Y), left + Edge(dark.X + dark.Width), top + Edge(dark.Y + dark.Height), LabelInk.Black);
         }
 
+        foreach (var shape in hasSymbol ? LabelOutline.EmblemOf(label) : [])
+        {
+            fill.Fill(shape);
+        }
+
         foreach (var line in label.Lines)
         {
-            fill.Fill(LabelOutline.Of(line).Path, line.Ink);
+            fill.Fill(LabelOutline.Of(line));
         }
 
         int Edge(int module) => Dots(module * label.Plan.ModuleMm, dpi);
@@ -44,7 +49,7 @@ internal static class LabelRaster
         var fill = new ScanlineFill(bitmap, QrPlan.DotMmAt(dpi), 0, 0);
         foreach (var shape in shapes)
         {
-            fill.Fill(shape.Path, shape.Ink);
+            fill.Fill(shape);
         }
     }
 

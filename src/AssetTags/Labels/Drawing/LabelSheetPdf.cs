@@ -33,7 +33,7 @@ internal static class LabelSheetPdf
         foreach (var (label, place) in labels)
         {
             cancellation.ThrowIfCancellationRequested();
-            symbol = ReferenceEquals(label, last) ? symbol! : SymbolOf(label);
+            symbol = ReferenceEquals(label, last) ? symbol! : LabelOutline.SymbolOf(label);
             last = label;
             Draw(page, format.PageHeightMm, label, symbol, OntoDots(place.XMm, label.SymbolXMm, label.Plan), OntoDots(place.YMm, label.SymbolYMm, label.Plan));
         }
@@ -65,8 +65,8 @@ internal static class LabelSheetPdf
         foreach (var area in label.Areas)
         {
             Ink(page, area.Ink);
-            page.Path(RoundedOutline.Of(
-                (x + area.XMm) * PointsPerMm, (heightMm - y - area.YMm - area.HeightMm) * PointsPerMm, area.WidthMm * PointsPerMm, area.HeightMm * PointsPerMm, area.RadiusMm * PointsPerMm));
+            var outline = LabelOutline.Of(area).Path.Steps;
+            page.Path(outline.Select(step => step.Map(PointsPerMm, 0, 0, -PointsPerMm, x * PointsPerMm, (heightMm - y) * PointsPerMm)));
             page.Fill();
         }
 
@@ -125,12 +125,6 @@ internal static class LabelSheetPdf
         {
             page.Ink(ink.Red / 255.0, ink.Green / 255.0, ink.Blue / 255.0);
         }
-    }
-
-    private static QrSymbol SymbolOf(LabelLayout label)
-    {
-        var symbol = LabelSymbol.Of(label.Content.Host, label.Content.Code, label.Plan);
-        return label.Emblem is { Modules: var modules } ? symbol.Cleared(modules) : symbol;
     }
 
     private static void DrawEmblem(PdfPage page, LabelLayout label, double left, double top)

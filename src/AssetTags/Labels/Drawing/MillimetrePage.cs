@@ -24,7 +24,7 @@ internal sealed class MillimetrePage(PdfPage page)
     }
 
     public void Circle(double centreX, double centreY, double radius, double lineMm)
-        => Outline(RoundedOutline.Circle(centreX, centreY, radius), lineMm);
+        => Outline(new VectorPath().AddRectangle(centreX - radius, centreY - radius, 2 * radius, 2 * radius, radius).Steps, lineMm);
 
     /// <summary>Draws contours as lines.</summary>
     /// <param name="steps">The contours, in millimetres.</param>

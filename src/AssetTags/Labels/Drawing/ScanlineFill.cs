@@ -3,7 +3,7 @@ using AssetTags.Pdf;
 
 namespace AssetTags.Labels.Drawing;
 
-/// <summary>Fills paths on a bitmap: the non-zero rule, each dot inked by how much of it the path covers.</summary>
+/// <summary>Fills paths on a bitmap: each dot inked by how much of it the path covers.</summary>
 /// <remarks>Down a dot, coverage is sampled on eight lines; along each line it is exact.</remarks>
 internal sealed class ScanlineFill(LabelBitmap bitmap, double dotMm, double offsetXMm, double offsetYMm)
 {
@@ -14,11 +14,16 @@ internal sealed class ScanlineFill(LabelBitmap bitmap, double dotMm, double offs
     private readonly List<(double X, int Winding)> _crossings = [];
     private readonly double[] _covered = new double[bitmap.WidthDots];
 
-    /// <summary>Fills one path.</summary>
-    public void Fill(VectorPath path, LabelInk ink)
+    // The bits of a winding number that count: all of them, or the lowest for the even-odd rule.
+    private int _inside = ~0;
+
+    /// <summary>Fills one shape by its own rule.</summary>
+    public void Fill(VectorShape shape)
     {
+        var ink = shape.Ink;
+        _inside = shape.IsEvenOdd ? 1 : ~0;
         _edges.Clear();
-        Flatten(path);
+        Flatten(shape.Path);
         if (_edges.Count == 0)
         {
             return;
@@ -50,9 +55,9 @@ internal sealed class ScanlineFill(LabelBitmap bitmap, double dotMm, double offs
             var (winding, start) = (0, 0.0);
             foreach (var (x, turn) in _crossings)
             {
-                start = winding == 0 ? x : start;
+                start = (winding & _inside) == 0 ? x : start;
                 winding += turn;
-                if (winding == 0)
+                if ((winding & _inside) == 0)
                 {
                     (left, right) = Cover(start, x, left, right);
                 }

@@ -30,7 +30,8 @@ internal static class SvgPath
     public static string Element(VectorShape shape)
     {
         var says = shape.Text is { } text ? $" role=\"img\" aria-label=\"{Escape(text)}\"" : " aria-hidden=\"true\"";
-        return $"<path fill=\"{shape.Ink}\"{says} d=\"{Data(shape.Path)}\"/>\n";
+        var rule = shape.IsEvenOdd ? " fill-rule=\"evenodd\"" : "";
+        return $"<path fill=\"{shape.Ink}\"{rule}{says} d=\"{Data(shape.Path)}\"/>\n";
     }
 
     /// <summary>A number of millimetres.</summary>

@@ -12,6 +12,14 @@ internal sealed class VectorPath
 
     public IReadOnlyList<PathStep> Steps => _steps;
 
+    /// <summary>A path of steps that were drawn elsewhere.</summary>
+    public static VectorPath Of(IEnumerable<PathStep> steps)
+    {
+        var path = new VectorPath();
+        path._steps.AddRange(steps);
+        return path;
+    }
+
     public VectorPath MoveTo(double x, double y) => Add(new PathStep(PathVerb.Move, x, y));
 
     public VectorPath LineTo(double x, double y) => Add(new PathStep(PathVerb.Line, x, y));

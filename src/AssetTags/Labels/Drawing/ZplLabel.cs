@@ -26,7 +26,7 @@ internal static class ZplLabel
         var (width, height) = (LabelRaster.Dots(format.LabelWidthMm, dpi), LabelRaster.Dots(format.LabelHeightMm, dpi));
         var bitmap = new LabelBitmap(width, height, channels: 1, isOneBit: true);
         var payload = LabelAddress.PayloadOf(label.Content.Host, label.Content.Code);
-        LabelRaster.Draw(bitmap, label, drawing == ZplSymbol.Graphic ? QrSymbol.Encode(payload, label.Plan) : null, dpi);
+        LabelRaster.Draw(bitmap, label, hasSymbol: drawing == ZplSymbol.Graphic, dpi);
         var zpl = new StringBuilder();
         zpl.Append(CultureInfo.InvariantCulture, $"^XA\n^PW{width}\n^LL{height}\n^LH0,0\n");
         zpl.Append(ZplGraphic.Field(bitmap));

@@ -75,7 +75,7 @@ public sealed class Plate
         }
 
         var design = PlateSize.Scaled(request);
-        var layout = new LabelFitting(design, request.Language, PlateSize.Dpi).Fit(request.Content, out var refusal);
+        var layout = new LabelFitting(design, request.Language, PlateSize.Dpi, request.Emblem).Fit(request.Content, out var refusal);
         fault = refusal?.Reason;
         return layout is null ? null : new Plate(design, layout, request.BleedMm);
     }
@@ -94,7 +94,7 @@ public sealed class Plate
     public static string Names => string.Join(", ", LabelDesigns.All.Where(design => design.Holes.Count > 0).Select(design => design.Id));
 
     private static IEnumerable<VectorShape> ShapesOf(LabelDesign design, LabelLayout layout, double bleed)
-        => LabelOutline.Of(layout with { Areas = [.. layout.Areas.Select(area => Bled(area, design, bleed))] }, LabelSymbol.Of(layout.Content.Host, layout.Content.Code, layout.Plan));
+        => LabelOutline.Of(layout with { Areas = [.. layout.Areas.Select(area => Bled(area, design, bleed))] });
 
     // Colour that reaches an edge goes on beyond it, so that a cut a little off leaves no white line.
     private static LabelArea Bled(LabelArea area, LabelDesign design, double bleed)

@@ -62,7 +62,14 @@ public static class PlateFile
         {
             page.Ink(shape.Ink.Red / 255.0, shape.Ink.Green / 255.0, shape.Ink.Blue / 255.0);
             page.Path(OnPage(page, shape.Path));
-            page.Fill();
+            if (shape.IsEvenOdd)
+            {
+                page.FillEvenOdd();
+            }
+            else
+            {
+                page.Fill();
+            }
         }
 
         page.LineInk(s_cut);

@@ -1,4 +1,5 @@
 using AssetTags.Labels.Designs;
+using AssetTags.Labels.Emblems;
 
 namespace AssetTags.Labels.Plates;
 
@@ -13,6 +14,9 @@ public sealed record PlateRequest(LabelDesign Design, LabelContent Content, Lang
 
     /// <summary>From how far a phone must read it: the symbol becomes a tenth of it, the usual rule of thumb.</summary>
     public double? DistanceM { get; init; }
+
+    /// <summary>An emblem for the middle of the symbol; <see langword="null"/> for none.</summary>
+    public Emblem? Emblem { get; init; }
 
     /// <summary>How far colour goes beyond the edge, to be cut away; 0 to <see cref="Plate.MostBleedMm"/>.</summary>
     public double BleedMm { get; init; } = Plate.UsualBleedMm;

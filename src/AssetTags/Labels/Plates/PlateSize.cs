@@ -20,16 +20,35 @@ internal static class PlateSize
     /// <summary>The design at the size asked for.</summary>
     /// <param name="request">What is asked for.</param>
     /// <returns>The design in the plate's millimetres.</returns>
-    public static LabelDesign Scaled(PlateRequest request)
+    public static LabelDesign Scaled(PlateRequest request) => At(request.Design, WidthFor(request));
+
+    private static LabelDesign At(LabelDesign design, double width)
     {
-        var design = request.Design;
-        var by = WidthFor(request) / design.WidthMm;
+        var by = width / design.WidthMm;
         var scaled = DesignPlacement.Scaled(design, by);
-        return scaled with
+        return ClearOfHoles(scaled with
         {
             Boxes = [.. scaled.Boxes.Select(Legible)],
             Holes = [.. scaled.Holes.Select(hole => hole with { DiameterMm = Drill(hole.DiameterMm * by) })],
             KeepOutMm = design.KeepOutMm * by,
+        });
+    }
+
+    // No hole may enter the quiet zone: the symbol's square draws back from them on all sides alike.
+    private static LabelDesign ClearOfHoles(LabelDesign design)
+    {
+        var square = design.Symbol;
+        var (right, bottom) = (square.XMm + square.SideMm, square.YMm + square.SideMm);
+        var back = design.Holes.Max(hole =>
+        {
+            var radius = hole.DiameterMm / 2;
+            var across = Math.Min(hole.XMm + radius - square.XMm, right - hole.XMm + radius);
+            var down = Math.Min(hole.YMm + radius - square.YMm, bottom - hole.YMm + radius);
+            return Math.Min(across, down);
+        });
+        return back <= 0 ? design : design with
+        {
+            Symbol = square with { XMm = square.XMm + back, YMm = square.YMm + back, SideMm = square.SideMm - (2 * back) },
         };
     }
 
@@ -39,16 +58,19 @@ internal static class PlateSize
     // The least whole millimetre at which the symbol is a tenth of the distance.
     private static double WidthFor(PlateRequest request, double metres)
     {
-        var (design, length) = (request.Design, LabelAddress.PayloadLength(request.Content.Host));
-        if (QrCapacity.VersionFor(length, design.Level) is not { } version)
+        var least = Math.Ceiling(WidthOf(request.Design, Plate.LeastSideMm));
+        if (!(metres <= DistanceOf(request, WidthOf(request.Design, Plate.MostSideMm))))
         {
             return double.PositiveInfinity;
         }
 
-        var modules = QrCapacity.ModulesOf(version);
-        var dots = Math.Ceiling((metres * 100 / modules / QrPlan.DotMmAt(Dpi)) - 1e-6);
-        var side = (modules + (2 * QrCapacity.QuietZone)) * dots * QrPlan.DotMmAt(Dpi);
-        return Math.Ceiling((side / design.Symbol.SideMm * design.WidthMm) - 1e-6);
+        var width = least;
+        while (DistanceOf(request, width) < metres - 1e-9)
+        {
+            width++;
+        }
+
+        return width == least && metres < DistanceOf(request, WidthOf(request.Design, Plate.LeastSideMm)) ? 0 : width;
     }
 
     /// <summary>Why there is no plate of that size, or <see langword="null"/>.</summary>
@@ -80,7 +102,7 @@ internal static class PlateSize
     private static double WidthOf(LabelDesign design, double longestMm) => longestMm / Math.Max(1, design.HeightMm / design.WidthMm);
 
     private static double DistanceOf(PlateRequest request, double width)
-        => QrPlan.For(LabelAddress.PayloadLength(request.Content.Host), request.Design.Symbol.SideMm * width / request.Design.WidthMm, request.Design.Level, Dpi)
+        => QrPlan.For(LabelAddress.PayloadLength(request.Content.Host), At(request.Design, width).Symbol.SideMm, request.Design.Level, Dpi)
             ?.ScanDistanceM ?? 0;
 
     private static double Drill(double diameter) => s_drillsMm.LastOrDefault(drill => drill <= diameter + 1e-6, s_drillsMm[0]);

@@ -34,7 +34,7 @@ public sealed class CalibrationReadingTests
     [TestCase("20 20 194 20", "масштаб по ширині")]
     [TestCase("20 20 190 20 20 283", "масштаб по висоті")]
     [TestCase("20 20 190 23.2", "поворот")]
-    [TestCase("20 20 190 20 21.5 277", "суперечать")]
+    [TestCase("20 20 190 20 22 277", "суперечать")]
     [TestCase("20 20 190 20 20 277 190 279", "суперечать")]
     [TestCase("20,4,19,8,190,9,20,1", "зсув")]
     public void What_no_working_printer_does_is_to_be_measured_again(string typed, string why)

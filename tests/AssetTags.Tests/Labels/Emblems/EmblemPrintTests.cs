@@ -1,6 +1,8 @@
 using System.Text;
 using AssetTags.Labels;
+using AssetTags.Labels.Designs;
 using AssetTags.Labels.Emblems;
+using AssetTags.Labels.Fitting;
 using AssetTags.Labels.Sheets;
 using AssetTags.Labels.Symbols;
 using AssetTags.Tests.Support;
@@ -44,6 +46,47 @@ public class EmblemPrintTests
     }
 
     [Test]
+    public async Task Pictures_and_thermal_printers_show_it_too_with_what_lies_inside_twice_left_free([Values("png", "svg", "zpl")] string kind)
+    {
+        const int dpi = 300;
+        using var folder = new TemporaryFolder();
+        var label = LabelSamples.Label(2);
+        var fitting = new LabelFitting(LabelDesigns.Choose(Rolls.Usual, null, []).Design!, Language.Ukrainian, dpi, Frame());
+        var layout = fitting.Fit(label, out _)!;
+
+        var image = await DrawAsync(kind, label, dpi, folder);
+
+        image.Save(folder["seen.pgm"]);
+        var read = await ExternalTool.RunAsync("zbarimg", "-q", "--raw", folder["seen.pgm"]);
+        var (x, y) = (At(layout.SymbolXMm), At(layout.SymbolYMm));
+        var frame = (int)((EmblemRoom.ModulesOf(layout.Plan)!.Value - 1) * 3 / 8.0 * layout.Plan.ModuleDots);
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Trim(), Is.EqualTo(LabelAddress.PayloadOf(label.Host, label.Code)));
+            Assert.That(layout.Plan.Level, Is.EqualTo(QrLevel.H));
+            Assert.That(image[x, y], Is.EqualTo(255), "the middle");
+            Assert.That((image[x - frame, y], image[x + frame, y], image[x, y - frame], image[x, y + frame]), Is.EqualTo((0, 0, 0, 0)), "the frame");
+        });
+
+        int At(double originMm) => (int)((originMm + (layout.Plan.SymbolMm / 2)) / QrPlan.DotMmAt(dpi));
+    }
+
+    private static async Task<GrayImage> DrawAsync(string kind, LabelContent label, int dpi, TemporaryFolder folder)
+    {
+        if (kind == "zpl")
+        {
+            using var zpl = new MemoryStream();
+            await LabelZpl.WriteAsync(zpl, Rolls.Usual, LabelSamples.StreamAsync([label]), new LabelZplOptions { Dpi = dpi, Emblem = Frame() }, null, default);
+            return ZplReader.Read(Encoding.ASCII.GetString(zpl.ToArray())).Single().Image;
+        }
+
+        var options = new PictureOptions(kind == "png" ? PictureKind.Png : PictureKind.Svg) { Dpi = dpi, Emblem = Frame() };
+        File.WriteAllBytes(folder[$"a.{kind}"], LabelPreview.Draw(Rolls.Usual, label, options, out _)!.File);
+        await ExternalTool.RunAsync("mutool", "draw", "-q", "-r", $"{dpi}", "-c", "gray", "-o", folder["a.pgm"], folder[$"a.{kind}"]);
+        return GrayImage.Read(File.ReadAllBytes(folder["a.pgm"]));
+    }
+
+    [Test]
     public async Task Where_level_H_does_not_fit_a_label_with_an_emblem_is_refused_with_the_reason()
     {
         using var folder = new TemporaryFolder();
@@ -68,6 +111,9 @@ public class EmblemPrintTests
             Assert.That(square[module, module], Is.EqualTo(255));
         });
     }
+
+    private static Emblem Frame()
+        => EmblemFile.Read(new MemoryStream("<svg viewBox='0 0 4 4'><path fill-rule='evenodd' d='M0 0H4V4H0Z M1 1H3V3H1Z'/></svg>"u8.ToArray())).Emblem!;
 
     private static Emblem Disc() => EmblemFile.Read(new MemoryStream(Encoding.UTF8.GetBytes("<svg viewBox='0 0 2 2'><circle cx='1' cy='1' r='1'/></svg>"))).Emblem!;
 }

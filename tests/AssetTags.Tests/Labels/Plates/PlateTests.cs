@@ -94,7 +94,7 @@ public sealed class PlateTests(string design, double widthMm) : IDisposable
         {
             // The box round the hole, with the ring that type must leave free, holds the hole's line and nothing else.
             var free = (hole.DiameterMm / 2) + (0.8 * _plate.Design.KeepOutMm / Math.Sqrt(2));
-            var reach = Math.Min(free, Math.Min(hole.XMm, _plate.Design.WidthMm - hole.XMm) - 0.4);
+            var reach = Math.Min(free, Math.Min(hole.XMm, _plate.Design.WidthMm - hole.XMm) - 0.6);
             var ring = Ink(page, hole.XMm - reach, hole.YMm - reach, 2 * reach, 2 * reach);
             var radius = (hole.DiameterMm / 2) + 0.05;
             Assert.That((double[])[ring.Left, ring.Top, ring.Right, ring.Bottom], Is.EqualTo(
