@@ -90,6 +90,9 @@ internal sealed class InitCommand
             case FoundCommunityResult.Refused { Reason: var reason }:
                 _shell.Screen.Note(reason);
                 return ExitCode.BadInput;
+            case FoundCommunityResult.HostTaken { Reason: var reason }:
+                _shell.Screen.Note(reason);
+                return ExitCode.Refused;
             default:
                 throw new NotSupportedException(result.ToString());
         }

@@ -19,14 +19,18 @@ internal sealed class TagsMintCommand
             $"Скільки міток, від 1 до {MintTags.Most}", $"How many tags, 1 to {MintTags.Most}"));
         _count.Required = true;
         _print = shell.Flag("--print", new(
-            "Одразу надрукувати їх: код, хост і громада", "Print them at once: code, host and community"));
-        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF, разом із --print", "Where to write the PDF, with --print"));
+            "Одразу надрукувати їх: код, хост і громада (типово макет blank, де він уміщується)", "Print them at once: code, host and community (by default the design blank where it fits)"));
+        _out = shell.Value<string>("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF або *.zpl, разом із --print", "Where to write the PDF or *.zpl, with --print"));
         foreach (var option in (Option[])[_count, _print, _out])
         {
             command.Add(option);
         }
 
-        _options = [new SheetOptions(shell, command), new DesignOptions(shell, command), new PrinterOptions(shell, command)];
+        _options =
+        [
+            new SheetOptions(shell, command), new DesignOptions(shell, command), new DeviceOptions(shell, command, hasZpl: true),
+            new EmblemOptions(shell, command), new PrinterOptions(shell, command),
+        ];
     }
 
     public static Command Create(Shell shell)
@@ -34,7 +38,8 @@ internal sealed class TagsMintCommand
         var command = shell.Command("mint", new(
             "Створити чисті мітки, які чекатимуть на свої об’єкти", "Make blank tags that wait for their assets"),
             "assettags tags mint --count 100", "assettags tags mint --count 3 --json",
-            "assettags tags mint --count 500 --print --out blank.pdf --format L7160");
+            "assettags tags mint --count 500 --print --out blank.pdf --format L7160",
+            "assettags tags mint --count 200 --print --out blank.zpl --format roll-50x30 --dpi 203");
         var mint = new TagsMintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, mint.RunAsync, cancellation));
         return command;

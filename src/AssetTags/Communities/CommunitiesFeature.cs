@@ -25,6 +25,13 @@ public static class CommunitiesFeature
                 .OrderBy(h => h.Id).Select(h => h.Host).ToListAsync(cancellation);
             return [present, .. former.Where(host => host != present)];
         }
+
+        /// <summary>The communities that have a host or had it before, so that printed codes lead to them.</summary>
+        internal IQueryable<Community> HoldersOf(string host)
+        {
+            var former = registry.CommunityHosts.Where(h => h.Host == host);
+            return registry.Communities.AsNoTracking().Where(c => c.Host == host || former.Any(h => h.CommunityId == c.Id));
+        }
     }
 
     /// <summary>Adds the operations on communities.</summary>

@@ -24,6 +24,10 @@ public abstract record FoundCommunityResult
     /// <summary>A fact is wrong.</summary>
     /// <param name="Reason">What is wrong and what would be right.</param>
     public sealed record Refused(Phrase Reason) : FoundCommunityResult;
+
+    /// <summary>Another community of the installation has the host, or had it; nothing changed.</summary>
+    /// <param name="Reason">Whose it is.</param>
+    public sealed record HostTaken(Phrase Reason) : FoundCommunityResult;
 }
 
 /// <summary>Enters a community, and opens its journal.</summary>
@@ -46,6 +50,11 @@ public sealed class FoundCommunity(RegistryContext registry, JournaledWrite writ
         }
 
         _ = PublicHost.TryParse(facts.Host, out var host);
+        if (await registry.HoldersOf(host).FirstOrDefaultAsync(cancellation) is { } holder)
+        {
+            return new FoundCommunityResult.HostTaken(PublicHost.TakenBy(host, holder));
+        }
+
         var community = new Community
         {
             Katottg = facts.Katottg,

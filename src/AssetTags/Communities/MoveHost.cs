@@ -46,7 +46,7 @@ public sealed class MoveHost(RegistryContext registry, JournaledWrite write)
                 await registry.LockCommunityAsync(communityId, inner);
                 var community = await registry.Communities.SingleAsync(c => c.Id == communityId, inner);
                 return community.Host == host ? new MoveHostResult.Unchanged(community)
-                    : await HolderAsync(communityId, host, inner) is { } holder ? new MoveHostResult.Taken(TakenBy(host, holder))
+                    : await registry.HoldersOf(host).FirstOrDefaultAsync(c => c.Id != communityId, inner) is { } holder ? new MoveHostResult.Taken(PublicHost.TakenBy(host, holder))
                     : await MoveAsync(community, host, inner);
             },
             cancellation);
@@ -63,15 +63,4 @@ public sealed class MoveHost(RegistryContext registry, JournaledWrite write)
         community.Host = host;
         return new MoveHostResult.Moved(community, former);
     }
-
-    private Task<Community?> HolderAsync(Guid communityId, string host, CancellationToken cancellation)
-    {
-        var former = registry.CommunityHosts.Where(h => h.Host == host);
-        return registry.Communities.AsNoTracking().Where(c => c.Id != communityId)
-            .FirstOrDefaultAsync(c => c.Host == host || former.Any(h => h.CommunityId == c.Id), cancellation);
-    }
-
-    private static Phrase TakenBy(string host, Community holder) => new(
-        $"Хост {host} належить або належав громаді «{holder.Name}»: її надруковані коди ведуть туди. Візьміть інший хост.",
-        $"The host {host} is or was that of '{holder.Name}': its printed codes lead there. Take another host.");
 }

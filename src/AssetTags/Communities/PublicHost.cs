@@ -48,6 +48,11 @@ public static class PublicHost
                     $"The host '{host}' is too long: {host.Length} characters. Labels take at most {LongestForLabels}; a shorter host means larger QR modules.")
                 : null;
 
+    /// <summary>That a host cannot be given to a second community.</summary>
+    internal static Phrase TakenBy(string host, Community holder) => new(
+        $"Хост {host} належить або належав громаді «{holder.Name}»: її надруковані коди ведуть туди. Візьміть інший хост.",
+        $"The host {host} is or was that of '{holder.Name}': its printed codes lead there. Take another host.");
+
     private static bool TryToAscii(string typed, out string ascii)
     {
         try

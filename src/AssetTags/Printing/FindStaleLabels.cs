@@ -7,13 +7,14 @@ namespace AssetTags.Printing;
 
 /// <summary>Finds labels on walls that no longer say what they should: of each tag in use, the one printed last.</summary>
 /// <remarks>Runs printed before traces were kept tell only their host; what they do not tell is never called old.</remarks>
-public sealed class FindStaleLabels(RegistryContext registry)
+public sealed class FindStaleLabels(RegistryContext registry, KnownFormats formats, KnownDesigns designs)
 {
-    /// <summary>Compares every label with what it would say if it were printed now.</summary>
+    /// <summary>Compares every label with what it would say, and look like, if it were printed now as it was then.</summary>
     /// <param name="community">Whose labels.</param>
     /// <param name="asked">For which reasons; empty for any.</param>
     /// <param name="cancellation">Stops.</param>
     /// <returns>The labels, in the order in which their tags were made.</returns>
+    /// <exception cref="InvalidDataException">A format or design in the registry cannot be read: a newer version wrote it.</exception>
     public async IAsyncEnumerable<StaleLabel> RunAsync(
         Community community, IReadOnlyCollection<StaleReason> asked, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -21,15 +22,17 @@ public sealed class FindStaleLabels(RegistryContext registry)
         ArgumentNullException.ThrowIfNull(asked);
         var runs = await registry.RunsOf(community.Id).ToDictionaryAsync(r => r.Id, cancellation);
         var latest = await Latest(community.Id).ToListAsync(cancellation);
+        var present = new PresentDesigns(formats, await designs.OwnAsync(community.Id, cancellation));
         foreach (var batch in latest.Chunk(PrintQueue.BatchSize))
         {
-            await foreach (var (printed, now, code, name) in WithPresentAsync(community, batch, cancellation))
+            var said = await WithPresentAsync(community, batch, runs, present, cancellation);
+            foreach (var printed in batch)
             {
-                var run = runs[printed.RunId];
-                StaleReason[] reasons = [.. ReasonsOf(printed, now, run, community).Where(r => asked.Count == 0 || asked.Contains(r))];
-                if (reasons.Length > 0)
+                var (run, (now, code, name)) = (runs[printed.RunId], said[printed.TagId]);
+                var reasons = printed.ReasonsAgainst(now, run, await present.OfAsync(run, cancellation), community);
+                if (reasons.Where(r => asked.Count == 0 || asked.Contains(r)).ToArray() is { Length: > 0 } old)
                 {
-                    yield return new StaleLabel(printed.TagId, code, name, run, printed.Page, printed.Slot, reasons);
+                    yield return new StaleLabel(printed.TagId, code, name, run, printed.Page, printed.Slot, old);
                 }
             }
         }
@@ -44,14 +47,14 @@ public sealed class FindStaleLabels(RegistryContext registry)
     }
 
     // Keys of runs grow, so the greatest is the run printed last. Copies lie side by side; the first of them stands for all.
-    private IQueryable<Printed> Latest(Guid communityId)
+    private IQueryable<LastPrinted> Latest(Guid communityId)
     {
         var labels = registry.PrintedLabels.AsNoTracking();
         return from tag in registry.Tags.AsNoTracking().Live()
                where tag.CommunityId == communityId && tag.PrintedAt != null
                from label in labels.Where(l => l.TagId == tag.Id).OrderByDescending(l => l.PrintRunId).ThenBy(l => l.Position).Take(1)
                orderby tag.Id
-               select new Printed
+               select new LastPrinted
                {
                    TagId = tag.Id,
                    AssetId = tag.AssetId,
@@ -63,54 +66,23 @@ public sealed class FindStaleLabels(RegistryContext registry)
                };
     }
 
-    private async IAsyncEnumerable<(Printed Printed, PrintedTag Now, TagCode Code, string Name)> WithPresentAsync(
-        Community community, Printed[] batch, [EnumeratorCancellation] CancellationToken cancellation)
+    // A design decides which fields its labels show, so the labels of each are composed together.
+    private async Task<Dictionary<Guid, (PrintedTag Now, TagCode Code, string Name)>> WithPresentAsync(
+        Community community, LastPrinted[] batch, Dictionary<Guid, PrintRun> runs, PresentDesigns present, CancellationToken cancellation)
     {
-        var queue = new PrintQueue(registry, new PrintRequest(community, ""));
-        PlannedLabel[] plan = [.. batch.Select(l => new PlannedLabel(l.IsBlank ? null : l.AssetId, l.TagId))];
-        var place = 0;
-        await foreach (var label in queue.LabelsAsync(plan, cancellation))
+        var said = new Dictionary<Guid, (PrintedTag Now, TagCode Code, string Name)>(batch.Length);
+        foreach (var alike in batch.GroupBy(l => (runs[l.RunId].Design, runs[l.RunId].IsPlate)))
         {
-            yield return (batch[place], queue.PrintedTags[place], label.Code, label.Name);
-            place++;
-        }
-    }
-
-    private static IEnumerable<StaleReason> ReasonsOf(Printed printed, PrintedTag now, PrintRun run, Community community)
-    {
-        if (run.Host != community.Host)
-        {
-            yield return StaleReason.Host;
+            // Plates show no fields but those that every label has.
+            var design = alike.Key.IsPlate ? null : (await present.OfAsync(runs[alike.First().RunId], cancellation)).Kept;
+            var queue = new PrintQueue(registry, new PrintRequest(community, "") { Design = design });
+            PlannedLabel[] plan = [.. alike.Select(l => new PlannedLabel(l.IsBlank ? null : l.AssetId, l.TagId))];
+            await foreach (var label in queue.LabelsAsync(plan, cancellation))
+            {
+                said.Add(queue.PrintedTags[^1].TagId, (queue.PrintedTags[^1], label.Code, label.Name));
+            }
         }
 
-        if (printed.NameHash is { } name && name != now.NameHash)
-        {
-            yield return StaleReason.Name;
-        }
-
-        if (printed.TextHash is { } text && text != now.TextHash)
-        {
-            yield return StaleReason.Text;
-        }
-    }
-
-    private sealed record Printed
-    {
-        public required Guid TagId { get; init; }
-
-        public required Guid? AssetId { get; init; }
-
-        public required Guid RunId { get; init; }
-
-        public required int Page { get; init; }
-
-        public required int Slot { get; init; }
-
-        public required long? NameHash { get; init; }
-
-        public required long? TextHash { get; init; }
-
-        /// <summary>Whether it was printed as a blank label, which names nothing, whatever it hangs on now.</summary>
-        public bool IsBlank => NameHash is null && TextHash is not null;
+        return said;
     }
 }

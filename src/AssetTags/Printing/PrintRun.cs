@@ -49,4 +49,7 @@ public sealed class PrintRun : JournaledEntity
 
     /// <summary>The run whose labels were printed again, or <see langword="null"/>.</summary>
     public Guid? ReprintOf { get; internal init; }
+
+    /// <summary>Whether it was a plate for its maker, which has no sheet: its design stands for the format.</summary>
+    public bool IsPlate => Design is not null && Design == Format && LabelCount == 1;
 }

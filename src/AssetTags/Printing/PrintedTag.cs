@@ -8,7 +8,7 @@ namespace AssetTags.Printing;
 /// <summary>A tag whose label was drawn, and a trace of what the label said, to know later whether it still holds.</summary>
 /// <param name="TagId">The tag.</param>
 /// <param name="NameHash">64 bits of the name's SHA-256; <see langword="null"/> on a blank label, which names nothing.</param>
-/// <param name="TextHash">The same of everything else but code and host, as given to the label, cut or not.</param>
+/// <param name="TextHash">The same of everything else but code, host and the telephone, which no registry knows; as given to the label, cut or not.</param>
 internal readonly record struct PrintedTag(Guid TagId, long? NameHash, long TextHash)
 {
     public static PrintedTag Of(Guid tag, LabelContent label)
@@ -27,7 +27,7 @@ internal readonly record struct PrintedTag(Guid TagId, long? NameHash, long Text
             _ = string.IsNullOrEmpty(text) ? texts : texts.Append(field).Append('=').Append(text).Append('\n');
         }
 
-        foreach (var (field, text) in label.Fields.Where(f => f.Value.Length > 0).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (field, text) in label.Fields.Where(f => f.Value.Length > 0 && f.Key != LabelFields.Phone).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             texts.Append(field).Append('=').Append(text).Append('\n');
         }

@@ -13,6 +13,9 @@ public enum StaleReason
 
     /// <summary>Another of its texts has changed: number, address, community.</summary>
     Text,
+
+    /// <summary>Its design has changed, or is no longer there.</summary>
+    Design,
 }
 
 /// <summary>A label that no longer says what it should.</summary>

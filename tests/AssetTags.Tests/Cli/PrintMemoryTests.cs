@@ -5,7 +5,7 @@ namespace AssetTags.Tests.Cli;
 
 /// <summary>What the command line says of blank tags, dry runs, runs, stale labels and a host that moves.</summary>
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
-public sealed class PrintMemoryTests(DatabaseProvider provider)
+public sealed partial class PrintMemoryTests(DatabaseProvider provider)
 {
     private CliRegistry _registry = null!;
 
@@ -54,6 +54,8 @@ public sealed class PrintMemoryTests(DatabaseProvider provider)
     [TestCase("labels", "print", "--dry-run", "--order", "street")]
     [TestCase("labels", "runs", "list", "--limit", "-1")]
     [TestCase("labels", "stale", "--reason", "age")]
+    [TestCase("labels", "stale", "--dpi", "20")]
+    [TestCase("labels", "stale", "--format", "none")]
     [TestCase("host", "move", "localhost")]
     public async Task What_makes_no_sense_is_bad_input_and_changes_nothing(params string[] args)
     {

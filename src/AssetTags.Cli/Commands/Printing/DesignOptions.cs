@@ -28,11 +28,21 @@ internal sealed class DesignOptions : PrintOptions
 
     private static string Uses => string.Join(", ", LabelDesigns.Uses.Select(LabelDesigns.WordOf));
 
+    /// <summary>Whether a design was asked for.</summary>
+    public bool IsGiven(RegistryRun run) => run.Input.GetValue(_design) is not null;
+
+    /// <summary>Where none is named, a design that the request has already stays.</summary>
     public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
         var name = run.Input.GetValue(_design);
+        request = request with { IsStrict = _strict is not null && run.Input.GetValue(_strict) };
+        if (name is null && request.Design is not null)
+        {
+            return (request, null);
+        }
+
         var own = name is null ? [] : await run.Get<KnownDesigns>().OwnAsync(run.Community.Id, run.Cancellation);
         var (design, fault) = LabelDesigns.Choose(request.Format, name, own);
-        return (request with { Design = name is null ? request.Design : design, IsStrict = _strict is not null && run.Input.GetValue(_strict) }, fault);
+        return (name is null ? request : request with { Design = design }, fault);
     }
 }

@@ -7,18 +7,19 @@ namespace AssetTags.Cli.Commands.Printing;
 /// <summary><c>assettags labels reprint RUN</c></summary>
 internal sealed class LabelsReprintCommand
 {
-    private const int MostShown = 10;
-
     private readonly Argument<string> _run;
     private readonly Option<string> _out;
     private readonly Option<int?> _page;
     private readonly Option<string> _slot;
     private readonly SheetOptions _sheet;
+    private readonly DesignOptions _design;
+    private readonly IReadOnlyList<PrintOptions> _device;
 
     private LabelsReprintCommand(Shell shell, Command command)
     {
         _run = RunArgument.Create(shell);
-        _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new("Куди записати PDF", "Where to write the PDF"));
+        _out = shell.Required("--out", new("ФАЙЛ.pdf", "FILE.pdf"), new(
+            "Куди записати PDF, або *.zpl для термопринтера", "Where to write the PDF, or *.zpl for a thermal printer"));
         _page = shell.Value<int?>("--page", new("N", "N"), new("Лише цей аркуш друку, від 1", "Only this sheet of the run, from 1"));
         _slot = shell.Words("--slot", new("3,17-19", "3,17-19"), new(
             "Лише ці місця аркуша; без --start і --sheet етикетки лягають на ті самі місця",
@@ -30,15 +31,19 @@ internal sealed class LabelsReprintCommand
         }
 
         _sheet = new SheetOptions(shell, command);
+        _design = new DesignOptions(shell, command);
+        _device = [new DeviceOptions(shell, command, hasZpl: true), new EmblemOptions(shell, command), new PrinterOptions(shell, command)];
     }
 
     public static Command Create(Shell shell)
     {
         var command = shell.Command("reprint", new(
-            "Надрукувати етикетки друку ще раз, із сьогоднішніми даними", "Print the labels of a run again, with today's data"),
+            "Надрукувати етикетки друку ще раз, із сьогоднішніми даними, тим самим макетом і через той самий профіль принтера; --dpi, --zpl й --emblem друк не пам’ятає, задайте їх знову",
+            "Print the labels of a run again, with today's data, the same design and through the same printer profile; a run does not remember --dpi, --zpl and --emblem, give them again"),
             "assettags labels reprint last --out again.pdf",
             "assettags labels reprint 7K3M9 --page 2 --out page2.pdf",
-            "assettags labels reprint 7K3M9 --page 1 --slot 5 --start 12 --out one.pdf");
+            "assettags labels reprint 7K3M9 --page 1 --slot 5 --start 12 --out one.pdf",
+            "assettags labels reprint 7K3M9 --out outdoor.pdf --emblem emblem.svg --dpi 600");
         var reprint = new LabelsReprintCommand(shell, command);
         command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, reprint.RunAsync, cancellation));
         return command;
@@ -51,6 +56,11 @@ internal sealed class LabelsReprintCommand
             return ExitCode.NotFound;
         }
 
+        if (printed.IsPlate)
+        {
+            return await ReprintAnswer.TellPlateAsync(run, printed);
+        }
+
         if (await run.Get<KnownFormats>().FindAsync(run.Community.Id, printed.Format, run.Cancellation) is not { Format: var format })
         {
             run.Screen.Note(new(
@@ -60,15 +70,28 @@ internal sealed class LabelsReprintCommand
         }
 
         var wrongPart = WrongIn(run, printed, format.SlotCount, out var part);
+        var asPrinted = new AsPrintedOptions(_design.IsGiven(run) ? null : printed.Design, printed.Printer);
         var (request, wrong, wrongExit) = await PrintRequests.ReadAsync(
-            run, run.Input.GetRequiredValue(_out), new PrintRequest(run.Community, "") { Format = format }, _sheet);
+            run, run.Input.GetRequiredValue(_out), new PrintRequest(run.Community, "") { Format = format }, [_sheet, asPrinted, _design, .. _device]);
         if ((wrongPart ?? wrong) is { } reason)
         {
             run.Screen.Note(reason);
             return wrongPart is null ? wrongExit : ExitCode.BadInput;
         }
 
-        return await PrintAsync(run, await run.Get<PlanReprint>().RunAsync(request, printed, part, run.Cancellation));
+        var plan = await run.Get<PlanReprint>().RunAsync(request, printed, part, run.Cancellation);
+        if (plan is not PlanReprintResult.Ready { Request: var again })
+        {
+            return ReprintAnswer.TellWhyNot(run, plan);
+        }
+
+        var exit = await PrintRequests.PrintAsync(run, again);
+        if (exit == ExitCode.Done)
+        {
+            ReprintAnswer.TellHow(run, printed, again);
+        }
+
+        return exit;
     }
 
     private Phrase? WrongIn(RegistryRun run, PrintRun printed, int count, out ReprintPart part)
@@ -81,29 +104,5 @@ internal sealed class LabelsReprintCommand
             : slots.Count > 0 && page is null && printed.PageCount > 1 ? new(
                 $"У цьому друці {printed.PageCount} аркушів: додайте --page, щоб було ясно, чиї це місця.", $"This run has {printed.PageCount} sheets: add --page, to say whose slots these are.")
             : null;
-    }
-
-    private static async Task<int> PrintAsync(RegistryRun run, PlanReprintResult plan)
-    {
-        switch (plan)
-        {
-            case PlanReprintResult.Ready { Request: var request }:
-                return await PrintRequests.PrintAsync(run, request);
-            case PlanReprintResult.NotFound { Reason: var reason }:
-                run.Screen.Note(reason);
-                return ExitCode.NotFound;
-            case PlanReprintResult.Ended { Reasons: var reasons }:
-                run.Screen.Note(new(
-                    $"Не надруковано: міток, які вже не в ужитку, — {reasons.Count}. Решту надрукуйте за місцями: --page і --slot.",
-                    $"Not printed: {reasons.Count} tags are no longer in use. Print the others by their slots: --page and --slot."));
-                foreach (var one in reasons.Take(MostShown))
-                {
-                    run.Screen.Detail(run.Screen.In(one));
-                }
-
-                return ExitCode.Refused;
-            default:
-                throw new NotSupportedException();
-        }
     }
 }
