@@ -91,7 +91,7 @@ internal static class DemoCommand
     {
         using var progress = shell.Progress(new("Намальовано етикеток", "Labels drawn"), null);
         return (PrintResult.Printed)await services.GetRequiredService<PrintLabels>().RunAsync(
-            new PrintRequest(community, path) { Language = shell.Screen.Language, Progress = progress }, cancellation);
+            new PrintRequest(community, path) { Progress = progress }, cancellation);
     }
 
     private static async Task<string> ExampleAsync(IServiceProvider services, CancellationToken cancellation)

@@ -10,6 +10,7 @@ internal static class HostCommand
         var command = shell.Command("host", new("Хост громади, на який ведуть коди: показати, перенести", "The community's host to which the codes lead: show, move"));
         command.Add(HostShowCommand.Create(shell));
         command.Add(HostMoveCommand.Create(shell));
+        command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, HostShowCommand.RunAsync, cancellation));
         return command;
     }
 }

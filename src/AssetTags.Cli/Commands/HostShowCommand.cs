@@ -17,7 +17,7 @@ internal static class HostShowCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(RegistryRun run)
+    public static async Task<int> RunAsync(RegistryRun run)
     {
         var hosts = await run.Registry.HostsOfAsync(run.Community.Id, run.Cancellation);
         var old = await run.Get<FindStaleLabels>().CountOfOldHostAsync(run.Community, run.Cancellation);

@@ -53,10 +53,10 @@ internal sealed class LabelsCalibrateCommand
     {
         var (path, numbers, printer) = (run.Input.GetValue(_out), run.Input.GetValue(_apply), run.Input.GetValue(_printer));
         var named = run.Input.GetValue(_format);
-        if ((named is null ? SheetFormats.Default : SheetFormats.Find(named)) is not { } format)
+        var format = named is null ? SheetFormats.Default : (await run.Get<KnownFormats>().FindAsync(run.Community.Id, named, run.Cancellation))?.Format;
+        if (format is null)
         {
-            return Wrong(run, new(
-                $"Невідомий формат «{Screen.Brief(named!)}». Усі: assettags labels formats", $"Unknown format '{Screen.Brief(named!)}'. All: assettags labels formats"));
+            return Wrong(run, FormatAnswer.Unknown(named!));
         }
 
         return CalibrationMarks.FaultOf(format) is { } fault ? Wrong(run, fault) : (path, numbers, printer) switch

@@ -22,6 +22,7 @@ internal sealed class LabelsPlateCommand
     private readonly Option<string> _bleed;
     private readonly Option<string> _phone;
     private readonly Option<string> _emblem;
+    private readonly Option<string> _language;
 
     private LabelsPlateCommand(Shell shell, Command command)
     {
@@ -39,7 +40,8 @@ internal sealed class LabelsPlateCommand
             $"Виліт кольору за край під обріз (типово {Plate.UsualBleedMm})", $"How far colour goes beyond the edge (default {Plate.UsualBleedMm})"));
         _phone = shell.Words("--phone", new("ТЕКСТ", "TEXT"), new("Телефон на табличці, наприклад гаряча лінія", "A telephone number on the plate"));
         _emblem = EmblemOptions.Option(shell);
-        foreach (var option in (Option[])[_out, _asset, _code, _design, _width, _distance, _bleed, _phone, _emblem])
+        _language = DesignOptions.LanguageOption(shell);
+        foreach (var option in (Option[])[_out, _asset, _code, _design, _width, _distance, _bleed, _phone, _emblem, _language])
         {
             command.Add(option);
         }
@@ -98,7 +100,7 @@ internal sealed class LabelsPlateCommand
             BleedMm = numbers[_bleed] ?? Plate.UsualBleedMm,
             Phone = run.Input.GetValue(_phone),
             Emblem = emblem,
-            Language = run.Screen.Language,
+            Language = DesignOptions.LanguageOf(run.Input.GetValue(_language)),
         }, wrong);
     }
 

@@ -68,7 +68,7 @@ internal sealed class LabelsPreviewCommand
 
     private async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run)
     {
-        var request = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out)) { Language = run.Screen.Language };
+        var request = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out));
         foreach (var options in _options)
         {
             (request, var wrong) = await options.ReadAsync(run, request);

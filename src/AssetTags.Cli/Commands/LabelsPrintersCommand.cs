@@ -14,6 +14,7 @@ internal static class LabelsPrintersCommand
         command.Add(Show(shell));
         command.Add(LabelsPrintersSetCommand.Create(shell));
         command.Add(Remove(shell));
+        command.SetAction((input, cancellation) => RegistryRun.RunAsync(shell, input, ListAsync, cancellation));
         return command;
     }
 

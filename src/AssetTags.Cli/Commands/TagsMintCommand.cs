@@ -59,7 +59,7 @@ internal sealed class TagsMintCommand
         var tags = await run.Get<MintTags>().MintBlankAsync(run.Community.Id, count, run.Cancellation);
         if (isPrinted)
         {
-            return await PrintAsync(run, request with { Subject = new PrintSubject.BlankTags([.. tags.Select(t => t.Id)]) }, count);
+            return await PrintAsync(run, request with { Subject = new PrintSubject.BlankTags([.. tags.Select(t => t.Id)]) }, [.. tags.Select(t => t.Code)]);
         }
 
         Tell(run, tags);
@@ -74,20 +74,20 @@ internal sealed class TagsMintCommand
             : new("--out без --print: додайте --print, щоб створені мітки надрукувати.", "--out without --print: add --print to print the new tags.");
 
     // A code must be in the registry before it is on paper; so if drawing fails the tags are there, and wait.
-    private static async Task<int> PrintAsync(RegistryRun run, PrintRequest request, int count)
+    private static async Task<int> PrintAsync(RegistryRun run, PrintRequest request, IReadOnlyList<TagCode> codes)
     {
         var exit = ExitCode.Failed;
         try
         {
-            return exit = await PrintRequests.PrintAsync(run, request);
+            return exit = await PrintRequests.PrintAsync(run, request, codes);
         }
         finally
         {
             if (exit != ExitCode.Done)
             {
                 run.Screen.Note(new(
-                    $"Створено міток: {count}; вони в реєстрі, але не надруковані. Надрукувати: assettags labels print --blank --unprinted --out blank.pdf",
-                    $"{count} tags were made; they are in the registry but not printed. Print them: assettags labels print --blank --unprinted --out blank.pdf"));
+                    $"Створено міток: {codes.Count}; вони в реєстрі, але не надруковані. Надрукувати: assettags labels print --blank --unprinted --out blank.pdf",
+                    $"{codes.Count} tags were made; they are in the registry but not printed. Print them: assettags labels print --blank --unprinted --out blank.pdf"));
             }
         }
     }

@@ -1,17 +1,24 @@
 using AssetTags.Labels;
 using AssetTags.Printing;
+using AssetTags.Tags;
 
 namespace AssetTags.Cli.Terminal;
 
 /// <summary>What a print tells people, and programs.</summary>
 internal static class PrintAnswer
 {
-    public static int Tell(RegistryRun run, PrintRequest request, PrintResult result)
+    /// <summary>Tells.</summary>
+    /// <param name="run">The command.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="codes">The blank tags that were made for it; <see langword="null"/> when none were.</param>
+    /// <returns>The exit code.</returns>
+    public static int Tell(RegistryRun run, PrintRequest request, PrintResult result, IReadOnlyList<TagCode>? codes = null)
     {
         switch (result)
         {
             case PrintResult.Printed printed:
-                TellPrinted(run, request, printed);
+                TellPrinted(run, request, printed, codes);
                 return ExitCode.Done;
             case PrintResult.NothingToPrint:
                 run.Screen.Note(request.IsUnprintedOnly
@@ -26,7 +33,7 @@ internal static class PrintAnswer
         }
     }
 
-    private static void TellPrinted(RegistryRun run, PrintRequest request, PrintResult.Printed printed)
+    private static void TellPrinted(RegistryRun run, PrintRequest request, PrintResult.Printed printed, IReadOnlyList<TagCode>? codes)
     {
         var report = printed.Report;
         if (run.Json)
@@ -43,7 +50,8 @@ internal static class PrintAnswer
                 NextSlot = report.FreeSlots.FirstOrDefault(1),
                 SheetId = printed.Sheet?.ToString(),
                 report.FreeSlots,
-                printed.Minted,
+                Minted = codes?.Count ?? printed.Minted,
+                Codes = codes?.Select(code => code.ToString()),
                 report.Symbol,
                 report.CutCount,
                 Cuts = PreflightAnswer.Cuts(report),

@@ -10,8 +10,15 @@ internal static class ReprintAnswer
     private const int MostShown = 10;
 
     /// <summary>What was taken over from the run, and what could not be.</summary>
-    public static void TellHow(RegistryRun run, PrintRun printed, PrintRequest again)
+    public static void TellHow(RegistryRun run, PrintRun printed, PrintRequest again, bool onSameSlots)
     {
+        if (onSameSlots)
+        {
+            run.Screen.Note(new(
+                $"Етикетки лягають на ті самі місця нового аркуша {again.Format.Id}. На інші місця чи початий аркуш: --start або --sheet.",
+                $"The labels go onto the same slots of a new sheet {again.Format.Id}. For other slots or a half-used sheet: --start or --sheet."));
+        }
+
         var code = RunArgument.NameOf(printed);
         if (again.Design is { } design && design.Id == printed.Design)
         {

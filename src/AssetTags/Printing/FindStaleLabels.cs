@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AssetTags.Communities;
+using AssetTags.Labels.Designs;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,9 +74,11 @@ public sealed class FindStaleLabels(RegistryContext registry, KnownFormats forma
         var said = new Dictionary<Guid, (PrintedTag Now, TagCode Code, string Name)>(batch.Length);
         foreach (var alike in batch.GroupBy(l => (runs[l.RunId].Design, runs[l.RunId].IsPlate)))
         {
+            var design = (await present.OfAsync(runs[alike.First().RunId], cancellation)).Kept;
             // Plates show no fields but those that every label has.
-            var design = alike.Key.IsPlate ? null : (await present.OfAsync(runs[alike.First().RunId], cancellation)).Kept;
-            var queue = new PrintQueue(registry, new PrintRequest(community, "") { Design = design });
+            var queue = alike.Key.IsPlate
+                ? new PrintQueue(registry, new PrintRequest(community, ""), design?.Fields.Where(LabelFields.IsCore))
+                : new PrintQueue(registry, new PrintRequest(community, "") { Design = design });
             PlannedLabel[] plan = [.. alike.Select(l => new PlannedLabel(l.IsBlank ? null : l.AssetId, l.TagId))];
             await foreach (var label in queue.LabelsAsync(plan, cancellation))
             {

@@ -78,7 +78,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
         try
         {
             var hash = await WriteAsync(order, plate, unfinished, cancellation);
-            return new PrintPlateResult.Printed(await RecordAsync(order, code, PrintedTag.Of(tag.Id, wanted.Content), hash, unfinished, cancellation), plate, tag.Code, isMinted);
+            return new PrintPlateResult.Printed(await RecordAsync(order, code, PrintedTag.Of(tag.Id, wanted.Content, order.Design.Fields.Where(LabelFields.IsCore).ToHashSet(StringComparer.Ordinal)), hash, unfinished, cancellation), plate, tag.Code, isMinted);
         }
         finally
         {

@@ -9,8 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Printing;
 
 /// <summary>The labels of one print, read from the registry batch by batch.</summary>
-internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
+/// <param name="registry">The registry.</param>
+/// <param name="request">The print.</param>
+/// <param name="shown">The fields that leave traces; <see langword="null"/> for those that the request's design shows.</param>
+internal sealed class PrintQueue(RegistryContext registry, PrintRequest request, IEnumerable<string>? shown = null)
 {
+    private readonly FrozenSet<string> _shown = (shown ?? request.DesignOrDefault().Fields).ToFrozenSet(StringComparer.Ordinal);
+
     public const int BatchSize = 2_000;
 
     /// <summary>Stands where a code will stand that is not minted yet; nothing is wider.</summary>
@@ -35,7 +40,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request)
                 var label = assetId is { } asset ? Label(code, rows[asset]) : Blank(code);
                 if (tagId is { } printed)
                 {
-                    PrintedTags.Add(PrintedTag.Of(printed, label));
+                    PrintedTags.Add(PrintedTag.Of(printed, label, _shown));
                 }
 
                 yield return label;

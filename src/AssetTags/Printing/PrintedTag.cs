@@ -11,28 +11,30 @@ namespace AssetTags.Printing;
 /// <param name="TextHash">The same of everything else but code, host and the telephone, which no registry knows; as given to the label, cut or not.</param>
 internal readonly record struct PrintedTag(Guid TagId, long? NameHash, long TextHash)
 {
-    public static PrintedTag Of(Guid tag, LabelContent label)
-        => new(tag, label.Name.Length == 0 ? null : Hash(label.Name), Hash(Texts(label)));
+    /// <summary>Takes the trace.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="label">What its label says.</param>
+    /// <param name="shown">The fields that its design shows; others leave no trace.</param>
+    public static PrintedTag Of(Guid tag, LabelContent label, IReadOnlySet<string> shown)
+        => new(tag, label.Name.Length == 0 || !shown.Contains(LabelFields.Name) ? null : Hash(label.Name), Hash(Texts(label, shown)));
 
     // A field that is empty leaves no trace, so that a field added to labels later makes no label of before look old.
-    private static string Texts(LabelContent label)
+    private static string Texts(LabelContent label, IReadOnlySet<string> shown)
     {
         var texts = new StringBuilder();
-        foreach (var (field, text) in (ReadOnlySpan<(string, string?)>)
-        [
-            ("community", label.Community), ("short", label.CommunityShort), ("address", label.Address),
-            (label.NumberKind == LabelNumberKind.Inventory ? "inventory" : "registry", label.Number),
-        ])
+        var community = shown.Contains(LabelFields.Community) || shown.Contains(LabelFields.Council);
+        Add("community", community ? label.Community : null);
+        Add("short", community ? label.CommunityShort : null);
+        Add(LabelFields.Address, shown.Contains(LabelFields.Address) ? label.Address : null);
+        Add(label.NumberKind == LabelNumberKind.Inventory ? "inventory" : "registry", shown.Contains(LabelFields.Number) ? label.Number : null);
+        foreach (var (field, text) in label.Fields.Where(f => f.Key != LabelFields.Phone && shown.Contains(f.Key)).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            _ = string.IsNullOrEmpty(text) ? texts : texts.Append(field).Append('=').Append(text).Append('\n');
-        }
-
-        foreach (var (field, text) in label.Fields.Where(f => f.Value.Length > 0 && f.Key != LabelFields.Phone).OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            texts.Append(field).Append('=').Append(text).Append('\n');
+            Add(field, text);
         }
 
         return texts.ToString();
+
+        void Add(string field, string? text) => _ = string.IsNullOrEmpty(text) ? texts : texts.Append(field).Append('=').Append(text).Append('\n');
     }
 
     private static long Hash(string text)

@@ -70,8 +70,18 @@ public sealed class DesignMatrixTests : IDisposable
     private static SheetFormat Own(double width, double height, double radius) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"own-{width}x{height}"),
-        PageWidthMm = width + 3, PageHeightMm = (2 * height) + 5, LabelWidthMm = width, LabelHeightMm = height,
-        Columns = 1, Rows = 2, OriginXMm = 1.5, OriginYMm = 1.5, PitchXMm = width, PitchYMm = height + 2, CornerRadiusMm = radius, Shape = 2 * radius == width ? LabelShape.Round : LabelShape.Rectangle,
+        PageWidthMm = width + 3,
+        PageHeightMm = (2 * height) + 5,
+        LabelWidthMm = width,
+        LabelHeightMm = height,
+        Columns = 1,
+        Rows = 2,
+        OriginXMm = 1.5,
+        OriginYMm = 1.5,
+        PitchXMm = width,
+        PitchYMm = height + 2,
+        CornerRadiusMm = radius,
+        Shape = 2 * radius == width ? LabelShape.Round : LabelShape.Rectangle,
         SafeMarginMm = width < 30 ? 1 : 1.5,
     };
 

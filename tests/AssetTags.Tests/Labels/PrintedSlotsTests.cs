@@ -17,8 +17,17 @@ public sealed class PrintedSlotsTests : IDisposable
 
     private static readonly SheetFormat s_twoGrids = new()
     {
-        Id = "two-grids", PageWidthMm = 210, PageHeightMm = 297, LabelWidthMm = 63.5, LabelHeightMm = 38.1,
-        Columns = 3, Rows = 2, OriginXMm = 7.21, OriginYMm = 15.15, PitchXMm = 66.04, PitchYMm = 38.1,
+        Id = "two-grids",
+        PageWidthMm = 210,
+        PageHeightMm = 297,
+        LabelWidthMm = 63.5,
+        LabelHeightMm = 38.1,
+        Columns = 3,
+        Rows = 2,
+        OriginXMm = 7.21,
+        OriginYMm = 15.15,
+        PitchXMm = 66.04,
+        PitchYMm = 38.1,
         MoreGrids = [new SheetGrid(2, 3, 20.4, 151.7, 71.3, 40.9)],
     };
 

@@ -105,8 +105,17 @@ public class SheetFormatTests
 
     private static SheetFormat Tiny(int columns, int rows) => new()
     {
-        Id = "tiny", PageWidthMm = 300, PageHeightMm = 300, LabelWidthMm = 10, LabelHeightMm = 10,
-        Columns = columns, Rows = rows, OriginXMm = 0, OriginYMm = 0, PitchXMm = 10, PitchYMm = 10,
+        Id = "tiny",
+        PageWidthMm = 300,
+        PageHeightMm = 300,
+        LabelWidthMm = 10,
+        LabelHeightMm = 10,
+        Columns = columns,
+        Rows = rows,
+        OriginXMm = 0,
+        OriginYMm = 0,
+        PitchXMm = 10,
+        PitchYMm = 10,
     };
 
     [TestCaseSource(nameof(Impossible))]

@@ -9,6 +9,7 @@ internal sealed class DesignOptions : PrintOptions
 {
     private readonly Option<string> _design;
     private readonly Option<bool>? _strict;
+    private readonly Option<string> _language;
 
     /// <summary>Adds the options.</summary>
     /// <param name="shell">The shell.</param>
@@ -18,13 +19,26 @@ internal sealed class DesignOptions : PrintOptions
     {
         _design = shell.Words("--design", new("МАКЕТ", "DESIGN"), new(
             $"Призначення ({Uses}) або точний макет; усі: labels designs", $"A use ({Uses}) or an exact design; all: labels designs"));
+        _language = LanguageOption(shell);
         command.Add(_design);
+        command.Add(_language);
         if (hasStrict)
         {
             _strict = shell.Flag("--strict", new("Не друкувати, якщо хоч один текст довелося б скоротити", "Print nothing if a single text would have to be cut"));
             command.Add(_strict);
         }
     }
+
+    /// <summary>The language of the words on labels and plates: the community's, whatever the operator's screen speaks.</summary>
+    public static Option<string> LanguageOption(Shell shell)
+    {
+        var language = shell.Value<string>("--label-lang", new("uk|en", "uk|en"), new("Мова слів на етикетці (типово uk)", "The language of the words on the label (default uk)"));
+        language.AcceptOnlyFromAmong("uk", "en");
+        return language;
+    }
+
+    /// <summary>The language that was asked for.</summary>
+    public static Language LanguageOf(string? word) => word == "en" ? Language.English : Language.Ukrainian;
 
     private static string Uses => string.Join(", ", LabelDesigns.Uses.Select(LabelDesigns.WordOf));
 
@@ -35,7 +49,7 @@ internal sealed class DesignOptions : PrintOptions
     public override async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run, PrintRequest request)
     {
         var name = run.Input.GetValue(_design);
-        request = request with { IsStrict = _strict is not null && run.Input.GetValue(_strict) };
+        request = request with { IsStrict = _strict is not null && run.Input.GetValue(_strict), Language = LanguageOf(run.Input.GetValue(_language)) };
         if (name is null && request.Design is not null)
         {
             return (request, null);

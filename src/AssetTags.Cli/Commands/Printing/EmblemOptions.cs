@@ -29,6 +29,10 @@ internal sealed class EmblemOptions : PrintOptions
             var (emblem, fault) = EmblemFile.Read(file);
             return (emblem, fault is { } wrong ? new($"{path}: {wrong.Uk}.", $"{path}: {wrong.En}.") : null);
         }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, new($"Немає такого файлу: {path}", $"There is no such file: {path}"));
+        }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
         {
             return (null, new($"{path}: файл не читається ({unread.Message})", $"{path}: the file cannot be read ({unread.Message})"));

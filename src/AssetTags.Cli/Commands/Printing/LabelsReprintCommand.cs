@@ -88,7 +88,7 @@ internal sealed class LabelsReprintCommand
         var exit = await PrintRequests.PrintAsync(run, again);
         if (exit == ExitCode.Done)
         {
-            ReprintAnswer.TellHow(run, printed, again);
+            ReprintAnswer.TellHow(run, printed, again, onSameSlots: part is { Slots.Count: > 0, IsElsewhere: false });
         }
 
         return exit;

@@ -24,6 +24,9 @@ internal static class LabelsRunsListCommand
         return command;
     }
 
+    /// <summary>The newest runs, as many as are usual.</summary>
+    public static Task<int> RunAsync(RegistryRun run) => RunAsync(run, Usual, format: null);
+
     private static async Task<int> RunAsync(RegistryRun run, int limit, string? format)
     {
         if (limit < 0)

@@ -1,6 +1,7 @@
 using AssetTags.Cli.Terminal;
 using AssetTags.Labels;
 using AssetTags.Printing;
+using AssetTags.Tags;
 
 namespace AssetTags.Cli.Commands.Printing;
 
@@ -19,7 +20,7 @@ internal static class PrintRequests
     public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(
         RegistryRun run, string? path, PrintRequest begun, params IEnumerable<PrintOptions> families)
     {
-        var request = begun with { Path = path ?? "", Language = run.Screen.Language };
+        var request = begun with { Path = path ?? "" };
         foreach (var options in families)
         {
             (request, var wrong) = await options.ReadAsync(run, request);
@@ -34,12 +35,12 @@ internal static class PrintRequests
     }
 
     /// <summary>Prints, and tells how it went.</summary>
-    public static async Task<int> PrintAsync(RegistryRun run, PrintRequest request)
+    public static async Task<int> PrintAsync(RegistryRun run, PrintRequest request, IReadOnlyList<TagCode>? codes = null)
     {
         using var progress = run.Shell.Progress(new("Намальовано етикеток", "Labels drawn"));
         var result = await run.Get<PrintLabels>().RunAsync(request with { Progress = progress }, run.Cancellation);
         progress.Dispose();
-        return PrintAnswer.Tell(run, request, result);
+        return PrintAnswer.Tell(run, request, result, codes);
     }
 
     /// <summary>Tells what printing would do, and does nothing.</summary>

@@ -51,7 +51,7 @@ internal sealed class DesignCheck
         var (w, h) = (_design.WidthMm, _design.HeightMm);
         if (!(w > 0 && w <= LargestMm && h > 0 && h <= LargestMm))
         {
-            Say($"Розмір {LabelMessages.Size(w, h)}: кожна сторона має бути більша за 0 і не більша за {LargestMm} мм.", $"The size {w} × {h} mm: each side must be more than 0 and at most {LargestMm} mm.");
+            Say($"Розмір {LabelMessages.Size(w, h).Uk}: кожна сторона має бути більша за 0 і не більша за {LargestMm} мм.", $"The size {w} × {h} mm: each side must be more than 0 and at most {LargestMm} mm.");
             return false;
         }
 

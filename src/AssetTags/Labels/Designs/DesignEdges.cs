@@ -40,7 +40,7 @@ internal static class DesignEdges
     public static DesignFrame FrameOf(LabelDesign design)
         => new(design, UsualPlan(design) ?? new QrPlan(2, design.Level, QrPlan.OfficeLeastDots));
 
-    public static QrPlan? UsualPlan(LabelDesign design) => QrPlan.For(DesignPlacement.UsualPayload, design.Symbol.SideMm, design.Level);
+    public static QrPlan? UsualPlan(LabelDesign design) => DesignSymbol.PlanOf(design, DesignPlacement.UsualPayload, design.Level);
 
     private static LabelBox? Narrow(LabelBox box, SafeArea safe, DesignFrame frame)
     {

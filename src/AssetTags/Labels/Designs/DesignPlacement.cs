@@ -52,11 +52,11 @@ internal static class DesignPlacement
     };
 
     /// <summary>The least label a design needs, in words.</summary>
-    public static string LeastSize(LabelDesign design)
+    public static Phrase LeastSize(LabelDesign design)
     {
         if (design.Use != LabelUse.Outdoor)
         {
-            return design.Shape == LabelShape.Round ? $"Ø {LabelMessages.Mm(design.WidthMm)} мм" : LabelMessages.Size(design.WidthMm, design.HeightMm);
+            return design.Shape == LabelShape.Round ? new Phrase($"Ø {LabelMessages.MmUk(design.WidthMm)} мм", $"Ø {LabelMessages.Mm(design.WidthMm)} mm") : LabelMessages.Size(design.WidthMm, design.HeightMm);
         }
 
         var least = LeastScaleOfPlate(design);

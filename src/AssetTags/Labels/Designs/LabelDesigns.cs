@@ -70,7 +70,8 @@ public static class LabelDesigns
 
     private static Phrase DoesNotFit(string name, IReadOnlyList<LabelDesign> meant, SheetFormat format, IReadOnlyList<LabelDesign> own)
     {
-        var needed = string.Join(", ", meant.Select(DesignPlacement.LeastSize).Distinct());
+        var sizes = meant.Select(DesignPlacement.LeastSize).Distinct().ToList();
+        var needed = new Phrase(string.Join(", ", sizes.Select(s => s.Uk)), string.Join(", ", sizes.Select(s => s.En)));
         var others = own.Concat(All).Where(design => DesignPlacement.Onto(design, format) is not null).Select(design => design.Id);
         return LabelMessages.DoesNotFit(name, needed, format, [.. others]);
     }

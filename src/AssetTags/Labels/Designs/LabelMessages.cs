@@ -35,17 +35,19 @@ internal static class LabelMessages
         $"An emblem needs a QR symbol of level H, versions 2 to 6, with modules of 0.5 mm at least; with the host '{host}' ({host.Length} characters) none fits this label. Use a larger label, a shorter host, or print without the emblem.");
 
     public static Phrase NoDesign(SheetFormat format) => new(
-        $"Етикетка {Size(format.LabelWidthMm, format.LabelHeightMm)} замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм (круглої: Ø 25 мм).",
+        $"Етикетка {Size(format.LabelWidthMm, format.LabelHeightMm).Uk} замала: QR, що читається, потребує щонайменше 35,6 × 16,9 мм (круглої: Ø 25 мм).",
         $"A label of {Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} mm is too small: a QR symbol that can be read needs 35.6 × 16.9 mm at least (a round label: Ø 25 mm).");
 
     public static Phrase Unknown(string name, IEnumerable<string> known) => new(
         $"Невідомий макет «{name}». Є: {string.Join(", ", known)}", $"Unknown design '{name}'. There are: {string.Join(", ", known)}");
 
-    public static Phrase DoesNotFit(string name, string needed, SheetFormat format, IReadOnlyCollection<string> others) => new(
-        $"Макет «{name}» ({needed}) не вміщується на етикетку {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm)}, безпечне поле {Mm(format.SafeMarginMm)} мм. {(others.Count > 0 ? "Сюди вміщуються: " + string.Join(", ", others) : "Жоден інший теж")}",
-        $"The design '{name}' ({needed}) does not fit a label of {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm)}, safe margin {Mm(format.SafeMarginMm)} mm. {(others.Count > 0 ? "These do: " + string.Join(", ", others) : "Nor does any other")}");
+    public static Phrase DoesNotFit(string name, Phrase needed, SheetFormat format, IReadOnlyCollection<string> others) => new(
+        $"Макет «{name}» ({needed.Uk}) не вміщується на етикетку {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm).Uk}, безпечне поле {MmUk(format.SafeMarginMm)} мм. {(others.Count > 0 ? "Сюди вміщуються: " + string.Join(", ", others) : "Жоден інший теж")}",
+        $"The design '{name}' ({needed.En}) does not fit a label of {format.Id}: {Size(format.LabelWidthMm, format.LabelHeightMm).En}, safe margin {Mm(format.SafeMarginMm)} mm. {(others.Count > 0 ? "These do: " + string.Join(", ", others) : "Nor does any other")}");
 
-    public static string Size(double widthMm, double heightMm) => $"{Mm(widthMm)} × {Mm(heightMm)} мм";
+    public static Phrase Size(double widthMm, double heightMm) => new($"{MmUk(widthMm)} × {MmUk(heightMm)} мм", $"{Mm(widthMm)} × {Mm(heightMm)} mm");
+
+    public static string MmUk(double value) => value.ToString("0.##", CultureInfo.GetCultureInfo("uk-UA"));
 
     public static string Mm(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

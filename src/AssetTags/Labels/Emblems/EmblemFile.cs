@@ -39,7 +39,7 @@ public static class EmblemFile
         }
         catch (XmlException wrong)
         {
-            return (null, new($"це не SVG, який можна читати ({wrong.Message})", $"this is no SVG that can be read ({wrong.Message})"));
+            return (null, new($"це не SVG, який можна читати: помилка в рядку {wrong.LineNumber} (посилання назовні й DTD не дозволено)", $"this is no SVG that can be read: a mistake in line {wrong.LineNumber} (outside references and a DTD are not allowed)"));
         }
         catch (EmblemFault fault)
         {

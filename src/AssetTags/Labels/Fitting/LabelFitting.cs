@@ -42,7 +42,7 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
         var length = LabelAddress.PayloadLength(label.Host);
         if (!_plans.TryGetValue(length, out var known))
         {
-            _plans[length] = known = QrPlan.For(length, design.Symbol.SideMm, Level, dpi);
+            _plans[length] = known = DesignSymbol.PlanOf(design, length, Level, dpi);
         }
 
         plan = known.GetValueOrDefault();
@@ -54,7 +54,7 @@ internal sealed class LabelFitting(LabelDesign design, Language language, int dp
     private int LongestHost()
     {
         var rest = LabelAddress.PayloadLength("");
-        return Enumerable.Range(0, 300).LastOrDefault(length => QrPlan.For(rest + length, design.Symbol.SideMm, Level, dpi) is not null);
+        return Enumerable.Range(0, 300).LastOrDefault(length => DesignSymbol.PlanOf(design, rest + length, Level, dpi) is not null);
     }
 
     private static LabelRefusal? CheckGlyphs(LabelContent label, List<LabelText?[]> boxes)
