@@ -44,6 +44,45 @@ public sealed partial class PrintMemoryTests(DatabaseProvider provider)
         Assert.That((await _registry.RunAsync("labels", "print", "--blank", "--unprinted", "--dry-run", "--json")).Json.GetProperty("labels").GetInt32(), Is.EqualTo(3));
     }
 
+    [Test]
+    public async Task Programs_are_told_the_codes_of_tags_that_were_minted_and_printed()
+    {
+        var answer = await _registry.RunAsync("tags", "mint", "--count", "3", "--print", "--out", Sheet, "--json");
+
+        Assert.That((answer.Json.GetProperty("minted").GetInt32(), answer.Json.GetProperty("codes").GetArrayLength()), Is.EqualTo((3, 3)), answer.ToString());
+    }
+
+    [Test]
+    public async Task Labels_speak_the_communitys_language_unless_another_is_asked_for()
+    {
+        await _registry.RunAsync("labels", "print", "--out", Sheet, "--lang", "en");
+        var ours = await ExternalTool.RunAsync("pdftotext", Sheet, "-");
+        await _registry.RunAsync("labels", "print", "--out", Sheet, "--label-lang", "en");
+        var english = await ExternalTool.RunAsync("pdftotext", Sheet, "-");
+
+        Assert.That(ours, Does.Contain("Інв. №").And.Not.Contain("Inv. No."));
+        Assert.That(english, Does.Contain("Inv. No.").And.Not.Contain("Інв. №"));
+    }
+
+    [TestCase("labels", "runs")]
+    [TestCase("labels", "printers")]
+    [TestCase("labels", "formats")]
+    [TestCase("labels", "designs")]
+    [TestCase("host")]
+    public async Task A_group_of_commands_shows_what_there_is(params string[] group)
+        => Assert.That((await _registry.RunAsync(group)).Exit, Is.Zero);
+
+    [Test]
+    public async Task A_label_that_shows_no_name_is_not_stale_when_the_object_is_renamed()
+    {
+        await _registry.RunAsync("labels", "print", "--out", Sheet, "--design", "round", "--format", "L7165");
+        await _registry.RunAsync("import", _registry.Write("renamed.csv",
+            "uid,inventoryNumber,title,balanceHolderName,balanceHolderId\n99001045-1001,1001,Інша назва,КП,99001045\n"), "--table", "movableProperty");
+        Assert.That((await _registry.RunAsync("assets", "list", "--text", "інша")).Lines, Has.Length.EqualTo(2));
+
+        Assert.That((await _registry.RunAsync("labels", "stale", "--json")).Json.GetProperty("labels").GetArrayLength(), Is.Zero);
+    }
+
     [TestCase("tags", "mint", "--count", "3", "--print")]
     [TestCase("tags", "mint", "--count", "3", "--out", "x.pdf")]
     [TestCase("labels", "print")]

@@ -46,6 +46,16 @@ public class LabelDesignTests
         }
     }
 
+    [TestCase("roll-round-25", QrLevel.M)]
+    [TestCase("L7165", QrLevel.Q)]
+    [TestCase("L7650", QrLevel.Q)]
+    public void A_round_design_goes_down_to_level_M_only_where_Q_finds_no_room(string format, QrLevel level)
+    {
+        var design = LabelDesigns.Choose(SheetFormats.Find(format)!, "round", []).Design!;
+
+        Assert.That(new LabelFitting(design, Language.Ukrainian).Fit(LabelSamples.Label(1), out _)!.Plan.Level, Is.EqualTo(level));
+    }
+
     [Test]
     public void Fields_have_the_names_of_the_official_tables_and_no_natural_person_is_among_them()
         => Assert.That(LabelFields.Official, Is.EquivalentTo(OfficialTable.All.SelectMany(t => t.Columns).Select(c => c.Name).Distinct().Except(["userName", "userId"])));

@@ -147,7 +147,7 @@ public sealed partial class PrintLabelsTests(DatabaseProvider provider)
     // In the order of their names here, as they were registered.
     private Task<Guid[]> AddAsync(params string[] names) => _registry.WriteAsync("asset.create", async (_, session) =>
     {
-        Asset[] assets = [.. names.Select((name, i) => new Asset { CommunityId = _registry.CommunityId, Name = name, OfficialId = $"{name}-{i}" })];
+        Asset[] assets = [.. names.Select((name, i) => new Asset { CommunityId = _registry.CommunityId, Name = name, OfficialId = $"{name[..Math.Min(name.Length, 20)]}-{i}" })];
         await session.InsertAsync(assets, default);
         return assets.Select(a => a.Id).ToArray();
     });
