@@ -50,12 +50,13 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request,
 
     private static TagCode Of(string symbols) => TagCode.TryFromSymbols(symbols, out var code) ? code : default;
 
+    // One parameter for all keys: thousands of parameters would each be looked up by name.
     private Task<Dictionary<Guid, TagCode>> CodesAsync(Guid[] tags, CancellationToken cancellation)
-        => registry.Tags.AsNoTracking().Where(t => tags.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Code, cancellation);
+        => registry.Tags.AsNoTracking().Where(t => EF.Parameter(tags).Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Code, cancellation);
 
     private Task<Dictionary<Guid, Row>> RowsAsync(Guid[] assets, CancellationToken cancellation)
     {
-        var meant = registry.Assets.AsNoTracking().Where(a => assets.Contains(a.Id));
+        var meant = registry.Assets.AsNoTracking().Where(a => EF.Parameter(assets).Contains(a.Id));
         var rows = request.DesignOrDefault().Fields.All(LabelFields.IsCore)
             ? meant.Select(a => new Row(a.Id, a.Name, a.InventoryNumber, a.OfficialId, a.Address))
             : WithRecords(meant);

@@ -28,7 +28,7 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
     // A tag may have been replaced, lost or revoked while its label was drawn: such a sheet must not reach a printer.
     private async Task RequireLiveAsync(Guid[] batch, CancellationToken cancellation)
     {
-        if (await registry.Tags.Live().CountAsync(t => batch.Contains(t.Id), cancellation) != batch.Length)
+        if (await registry.Tags.Live().CountAsync(t => EF.Parameter(batch).Contains(t.Id), cancellation) != batch.Length)
         {
             throw new DbUpdateConcurrencyException("Tags were replaced or withdrawn while their labels were drawn.");
         }
@@ -52,7 +52,7 @@ internal sealed class PrintRecord(RegistryContext registry, JournalSession sessi
     private async Task MarkAsync(Guid[] batch, CancellationToken cancellation)
     {
         var fresh = await registry.Tags.AsNoTracking()
-            .Where(t => batch.Contains(t.Id) && t.PrintedAt == null).OrderBy(t => t.Id).ToListAsync(cancellation);
+            .Where(t => EF.Parameter(batch).Contains(t.Id) && t.PrintedAt == null).OrderBy(t => t.Id).ToListAsync(cancellation);
         var changes = new List<(Tag, RowState)>(fresh.Count);
         foreach (var tag in fresh)
         {
