@@ -43,11 +43,12 @@ internal sealed class LabelsPreviewCommand
 
     private async Task<int> RunAsync(RegistryRun run)
     {
-        var (request, wrong) = await ReadAsync(run);
-        if (wrong is { } reason)
+        var asked = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out));
+        var (request, wrong, wrongExit) = await PrintRequests.ReadOptionsAsync(run, asked, _options);
+        if ((wrong ?? OutputPath.WhyNot(run, request.Path) ?? WhyNoPicture(request.Path) ?? request.Format.Fault) is { } reason)
         {
             run.Screen.Note(reason);
-            return ExitCode.BadInput;
+            return wrong is null ? ExitCode.BadInput : wrongExit;
         }
 
         var (asset, exit) = await AssetArgument.FindAsync(run, run.Input.GetRequiredValue(_asset));
@@ -64,21 +65,6 @@ internal sealed class LabelsPreviewCommand
         }
 
         return PreviewAnswer.Tell(run, request, result);
-    }
-
-    private async Task<(PrintRequest Request, Phrase? Wrong)> ReadAsync(RegistryRun run)
-    {
-        var request = new PrintRequest(run.Community, run.Input.GetRequiredValue(_out));
-        foreach (var options in _options)
-        {
-            (request, var wrong) = await options.ReadAsync(run, request);
-            if (wrong is not null)
-            {
-                return (request, wrong);
-            }
-        }
-
-        return (request, OutputPath.WhyNot(run, request.Path) ?? WhyNoPicture(request.Path) ?? request.Format.Fault);
     }
 
     private static PictureKind? KindOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch

@@ -20,7 +20,20 @@ internal static class PrintRequests
     public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadAsync(
         RegistryRun run, string? path, PrintRequest begun, params IEnumerable<PrintOptions> families)
     {
-        var request = begun with { Path = path ?? "" };
+        var (request, wrong, exit) = await ReadOptionsAsync(run, begun with { Path = path ?? "" }, families);
+        if (wrong is not null)
+        {
+            return (request, wrong, exit);
+        }
+
+        var noFile = path is null ? null : OutputPath.WhyNot(run, path) ?? WhyNoNew(request);
+        return (request, noFile ?? (request.Design is null ? LabelSheets.FaultOf(request.Format) : request.Format.Fault), ExitCode.BadInput);
+    }
+
+    /// <summary>Reads families of options, one after another; the file is the caller's business.</summary>
+    public static async Task<(PrintRequest Request, Phrase? Wrong, int WrongExit)> ReadOptionsAsync(
+        RegistryRun run, PrintRequest request, IEnumerable<PrintOptions> families)
+    {
         foreach (var options in families)
         {
             (request, var wrong) = await options.ReadAsync(run, request);
@@ -30,8 +43,7 @@ internal static class PrintRequests
             }
         }
 
-        var noFile = path is null ? null : OutputPath.WhyNot(run, path) ?? WhyNoNew(request);
-        return (request, noFile ?? (request.Design is null ? LabelSheets.FaultOf(request.Format) : request.Format.Fault), ExitCode.BadInput);
+        return (request, null, ExitCode.BadInput);
     }
 
     /// <summary>Prints, and tells how it went.</summary>
