@@ -4,7 +4,11 @@ using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
 using AssetTags.Journal;
+using AssetTags.Photos;
+using AssetTags.Places;
 using AssetTags.Printing;
+using AssetTags.Publicity;
+using AssetTags.Statistics;
 using AssetTags.Tags;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +39,7 @@ public static class RegistryServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
-        return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddAssets().AddPrinting().AddExchange();
+        return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
+            .AddPhotos().AddStatistics().AddPrinting().AddExchange();
     }
 }

@@ -38,6 +38,9 @@ public sealed partial class Asset : JournaledEntity
     /// <summary>The date of the document behind the status.</summary>
     public DateOnly? StatusDocumentDate { get; internal set; }
 
+    /// <summary>When somebody last looked at it on site.</summary>
+    public DateOnly? LastInspectedOn { get; internal set; }
+
     /// <summary>Where it stands on the Earth.</summary>
     public AssetLocation Location { get; internal set; } = new();
 

@@ -9,6 +9,9 @@ public static class AssetsFeature
     {
         /// <summary>Every asset of every community, whatever its status.</summary>
         public IQueryable<Asset> Assets => registry.Set<Asset>();
+
+        /// <summary>Every paper behind assets, those taken away too.</summary>
+        public IQueryable<AssetDocument> AssetDocuments => registry.Set<AssetDocument>();
     }
 
     /// <summary>Adds the operations on assets.</summary>

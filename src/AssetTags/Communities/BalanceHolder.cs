@@ -13,4 +13,7 @@ public sealed class BalanceHolder : JournaledEntity
 
     /// <summary>The name as the register writes it; the code where it writes none.</summary>
     public string Name { get; internal set; } = "";
+
+    /// <summary>How residents reach it.</summary>
+    public Contact Contact { get; internal set; } = new();
 }

@@ -23,6 +23,9 @@ public sealed class Community : JournaledEntity
     /// <summary>The IANA time zone in which its people read dates.</summary>
     public string TimeZone { get; internal set; } = DefaultTimeZone;
 
+    /// <summary>How residents reach the community's own office.</summary>
+    public Contact Contact { get; internal set; } = new();
+
     /// <summary>The time zone of Ukraine.</summary>
     public const string DefaultTimeZone = "Europe/Kyiv";
 }

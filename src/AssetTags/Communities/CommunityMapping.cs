@@ -12,6 +12,7 @@ internal sealed class CommunityMapping : IEntityTypeConfiguration<Community>
         community.Property(c => c.Katottg).HasMaxLength(19);
         community.Property(c => c.Host).HasMaxLength(253);
         community.HasIndex(c => c.Katottg).IsUnique();
+        community.ComplexProperty(c => c.Contact);
     }
 }
 
@@ -22,6 +23,7 @@ internal sealed class BalanceHolderMapping : IEntityTypeConfiguration<BalanceHol
         holder.IsJournaled("balance_holders");
         holder.Property(h => h.Edrpou).HasMaxLength(20);
         holder.HasIndex(h => new { h.CommunityId, h.Edrpou }).IsUnique();
+        holder.ComplexProperty(h => h.Contact);
     }
 }
 

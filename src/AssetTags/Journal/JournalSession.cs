@@ -25,6 +25,9 @@ public sealed class JournalSession
     /// <summary>The instant of the whole write; UTC, whole milliseconds.</summary>
     public DateTimeOffset At { get; }
 
+    /// <summary>Whether any row was written.</summary>
+    internal bool HasWritten { get; private set; }
+
     /// <summary>Whether the operation decided to leave everything as it was.</summary>
     internal bool IsAbandoned { get; private set; }
 
@@ -100,6 +103,7 @@ public sealed class JournalSession
 
     private JournalEntry Entry(JournaledEntity row, RowState? before)
     {
+        HasWritten = true;
         var entity = $"{row.EntityType}/{row.Id:D}";
         return new JournalEntry
         {

@@ -21,11 +21,18 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
                 if (!session.IsAbandoned)
                 {
                     await session.SaveAsync(inner);
+                    await RaiseAsync(session, inner);
                 }
 
                 return (answer, !session.IsAbandoned);
             },
             cancellation);
+
+    // Last of all, because writers wait for each other at this row until they commit.
+    private Task RaiseAsync(JournalSession session, CancellationToken cancellation)
+        => session.HasWritten
+            ? registry.Database.ExecuteSqlAsync($"UPDATE registry_stamp SET revision = revision + 1 WHERE id = {RegistryStamp.OnlyId}", cancellation)
+            : Task.CompletedTask;
 
     // Both databases keep whole milliseconds, so that a state read back has the hash it was written with.
     private static DateTimeOffset Milliseconds(DateTimeOffset instant)

@@ -18,5 +18,6 @@ internal sealed class TagMapping : IEntityTypeConfiguration<Tag>
 
         // An asset may have had many tags, but one at a time.
         tag.HasIndex(t => t.AssetId).IsUnique().HasFilter("state IN ('Minted', 'Printed', 'Attached')");
+        tag.HasIndex([nameof(Tag.AssetId)], "IX_tags_asset_id_ever");
     }
 }

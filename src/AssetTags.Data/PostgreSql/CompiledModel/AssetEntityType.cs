@@ -22,10 +22,10 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 "AssetTags.Assets.Asset",
                 typeof(Asset),
                 baseEntityType,
-                propertyCount: 43,
+                propertyCount: 44,
                 complexPropertyCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -204,6 +204,15 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             kind.SetSentinelFromProviderValue("Building");
             kind.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             kind.AddAnnotation("Relational:ColumnName", "kind");
+
+            var lastInspectedOn = runtimeEntityType.AddProperty(
+                "LastInspectedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Asset).GetProperty("LastInspectedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Asset).GetField("<LastInspectedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            lastInspectedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            lastInspectedOn.AddAnnotation("Relational:ColumnName", "last_inspected_on");
 
             var model0 = runtimeEntityType.AddProperty(
                 "Model",
@@ -440,6 +449,12 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { communityId, changedAt });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { communityId, isPartOf });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { communityId, kind, officialId },
                 unique: true);
 

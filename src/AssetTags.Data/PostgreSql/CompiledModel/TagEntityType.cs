@@ -26,6 +26,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 propertyCount: 13,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 3,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -169,6 +170,10 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
 
             var index1 = runtimeEntityType.AddIndex(
                 new[] { communityId });
+
+            var iX_tags_asset_id_ever = runtimeEntityType.AddIndex(
+                new[] { assetId },
+                name: "IX_tags_asset_id_ever");
 
             return runtimeEntityType;
         }

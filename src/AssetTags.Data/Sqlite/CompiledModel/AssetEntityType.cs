@@ -21,10 +21,10 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 "AssetTags.Assets.Asset",
                 typeof(Asset),
                 baseEntityType,
-                propertyCount: 43,
+                propertyCount: 44,
                 complexPropertyCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -186,6 +186,14 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("Building");
             kind.AddAnnotation("Relational:ColumnName", "kind");
+
+            var lastInspectedOn = runtimeEntityType.AddProperty(
+                "LastInspectedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Asset).GetProperty("LastInspectedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Asset).GetField("<LastInspectedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            lastInspectedOn.AddAnnotation("Relational:ColumnName", "last_inspected_on");
 
             var model0 = runtimeEntityType.AddProperty(
                 "Model",
@@ -398,6 +406,12 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { communityId, changedAt });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { communityId, isPartOf });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { communityId, kind, officialId },
                 unique: true);
 

@@ -22,6 +22,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 typeof(BalanceHolder),
                 baseEntityType,
                 propertyCount: 8,
+                complexPropertyCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -95,6 +96,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 sentinel: 0);
             revision.AddAnnotation("Relational:ColumnName", "revision");
 
+            ContactComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -104,6 +106,61 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 unique: true);
 
             return runtimeEntityType;
+        }
+
+        public static class ContactComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Contact",
+                    typeof(Contact),
+                    "AssetTags.Communities.BalanceHolder.Contact#Contact",
+                    typeof(Contact),
+                    propertyInfo: typeof(BalanceHolder).GetProperty("Contact", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(BalanceHolder).GetField("<Contact>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 4);
+
+                var complexType = complexProperty.ComplexType;
+                var email = complexType.AddProperty(
+                    "Email",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                email.AddAnnotation("Relational:ColumnName", "contact_email");
+
+                var hours = complexType.AddProperty(
+                    "Hours",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Hours", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Hours>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                hours.AddAnnotation("Relational:ColumnName", "contact_hours");
+
+                var phone = complexType.AddProperty(
+                    "Phone",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Phone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Phone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                phone.AddAnnotation("Relational:ColumnName", "contact_phone");
+
+                var website = complexType.AddProperty(
+                    "Website",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Website", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Website>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                website.AddAnnotation("Relational:ColumnName", "contact_website");
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "balance_holders");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)

@@ -22,6 +22,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 typeof(Community),
                 baseEntityType,
                 propertyCount: 11,
+                complexPropertyCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -117,6 +118,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 fieldInfo: typeof(Community).GetField("<TimeZone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             timeZone.AddAnnotation("Relational:ColumnName", "time_zone");
 
+            ContactComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -129,6 +131,61 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 unique: true);
 
             return runtimeEntityType;
+        }
+
+        public static class ContactComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Contact",
+                    typeof(Contact),
+                    "AssetTags.Communities.Community.Contact#Contact",
+                    typeof(Contact),
+                    propertyInfo: typeof(Community).GetProperty("Contact", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Community).GetField("<Contact>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 4);
+
+                var complexType = complexProperty.ComplexType;
+                var email = complexType.AddProperty(
+                    "Email",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Email", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Email>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                email.AddAnnotation("Relational:ColumnName", "contact_email");
+
+                var hours = complexType.AddProperty(
+                    "Hours",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Hours", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Hours>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                hours.AddAnnotation("Relational:ColumnName", "contact_hours");
+
+                var phone = complexType.AddProperty(
+                    "Phone",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Phone", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Phone>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                phone.AddAnnotation("Relational:ColumnName", "contact_phone");
+
+                var website = complexType.AddProperty(
+                    "Website",
+                    typeof(string),
+                    propertyInfo: typeof(Contact).GetProperty("Website", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Contact).GetField("<Website>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true);
+                website.AddAnnotation("Relational:ColumnName", "contact_website");
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "communities");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)

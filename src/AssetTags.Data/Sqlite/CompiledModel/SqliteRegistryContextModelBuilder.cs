@@ -11,13 +11,14 @@ namespace AssetTags.Data.Sqlite.CompiledModel
     public partial class SqliteRegistryContextModel
     {
         private SqliteRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0ba44b2f-d86e-4007-929e-3eab4589b91f"), entityTypeCount: 13)
+            : base(skipDetectChanges: false, modelId: new Guid("71a54d3d-1106-46eb-af89-b0e4428c6801"), entityTypeCount: 22)
         {
         }
 
         partial void Initialize()
         {
             var asset = AssetEntityType.Create(this);
+            var assetDocument = AssetDocumentEntityType.Create(this);
             var balanceHolder = BalanceHolderEntityType.Create(this);
             var community = CommunityEntityType.Create(this);
             var communityHost = CommunityHostEntityType.Create(this);
@@ -25,27 +26,47 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             var actor = ActorEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var journalLog = JournalLogEntityType.Create(this);
+            var assetPhoto = AssetPhotoEntityType.Create(this);
+            var baseMap = BaseMapEntityType.Create(this);
+            var streetRename = StreetRenameEntityType.Create(this);
             var labelDefinition = LabelDefinitionEntityType.Create(this);
             var printRun = PrintRunEntityType.Create(this);
             var printedLabel = PrintedLabelEntityType.Create(this);
             var printerProfile = PrinterProfileEntityType.Create(this);
+            var publicityDecision = PublicityDecisionEntityType.Create(this);
+            var publicityDefinition = PublicityDefinitionEntityType.Create(this);
+            var restrictedParty = RestrictedPartyEntityType.Create(this);
+            var registryStamp = RegistryStampEntityType.Create(this);
+            var scanCount = ScanCountEntityType.Create(this);
             var tag = TagEntityType.Create(this);
 
             AssetEntityType.CreateForeignKey1(asset, balanceHolder);
             AssetEntityType.CreateForeignKey2(asset, journalLog);
+            AssetDocumentEntityType.CreateForeignKey1(assetDocument, asset);
+            AssetDocumentEntityType.CreateForeignKey2(assetDocument, journalLog);
             BalanceHolderEntityType.CreateForeignKey1(balanceHolder, journalLog);
             CommunityEntityType.CreateForeignKey1(community, journalLog);
             CommunityHostEntityType.CreateForeignKey1(communityHost, journalLog);
             ImportRunEntityType.CreateForeignKey1(importRun, journalLog);
+            AssetPhotoEntityType.CreateForeignKey1(assetPhoto, asset);
+            AssetPhotoEntityType.CreateForeignKey2(assetPhoto, journalLog);
+            BaseMapEntityType.CreateForeignKey1(baseMap, journalLog);
+            StreetRenameEntityType.CreateForeignKey1(streetRename, journalLog);
             LabelDefinitionEntityType.CreateForeignKey1(labelDefinition, journalLog);
             PrintRunEntityType.CreateForeignKey1(printRun, journalLog);
             PrintedLabelEntityType.CreateForeignKey1(printedLabel, printRun);
             PrintedLabelEntityType.CreateForeignKey2(printedLabel, tag);
             PrinterProfileEntityType.CreateForeignKey1(printerProfile, journalLog);
+            PublicityDecisionEntityType.CreateForeignKey1(publicityDecision, asset);
+            PublicityDecisionEntityType.CreateForeignKey2(publicityDecision, journalLog);
+            PublicityDefinitionEntityType.CreateForeignKey1(publicityDefinition, journalLog);
+            RestrictedPartyEntityType.CreateForeignKey1(restrictedParty, journalLog);
+            ScanCountEntityType.CreateForeignKey1(scanCount, journalLog);
             TagEntityType.CreateForeignKey1(tag, asset);
             TagEntityType.CreateForeignKey2(tag, journalLog);
 
             AssetEntityType.CreateAnnotations(asset);
+            AssetDocumentEntityType.CreateAnnotations(assetDocument);
             BalanceHolderEntityType.CreateAnnotations(balanceHolder);
             CommunityEntityType.CreateAnnotations(community);
             CommunityHostEntityType.CreateAnnotations(communityHost);
@@ -53,10 +74,18 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             ActorEntityType.CreateAnnotations(actor);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             JournalLogEntityType.CreateAnnotations(journalLog);
+            AssetPhotoEntityType.CreateAnnotations(assetPhoto);
+            BaseMapEntityType.CreateAnnotations(baseMap);
+            StreetRenameEntityType.CreateAnnotations(streetRename);
             LabelDefinitionEntityType.CreateAnnotations(labelDefinition);
             PrintRunEntityType.CreateAnnotations(printRun);
             PrintedLabelEntityType.CreateAnnotations(printedLabel);
             PrinterProfileEntityType.CreateAnnotations(printerProfile);
+            PublicityDecisionEntityType.CreateAnnotations(publicityDecision);
+            PublicityDefinitionEntityType.CreateAnnotations(publicityDefinition);
+            RestrictedPartyEntityType.CreateAnnotations(restrictedParty);
+            RegistryStampEntityType.CreateAnnotations(registryStamp);
+            ScanCountEntityType.CreateAnnotations(scanCount);
             TagEntityType.CreateAnnotations(tag);
 
             AddAnnotation("ProductVersion", "10.0.14");
