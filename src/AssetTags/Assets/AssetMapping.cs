@@ -28,7 +28,6 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         asset.HasOne<BalanceHolder>().WithMany().HasForeignKey(a => a.BalanceHolderId).OnDelete(DeleteBehavior.Restrict);
         asset.HasIndex(a => new { a.BalanceHolderId, a.InventoryNumber }).IsUnique();
         asset.HasIndex(a => new { a.CommunityId, a.Kind, a.OfficialId }).IsUnique();
-        asset.HasIndex(a => new { a.CommunityId, a.IsPartOf });
         asset.HasIndex(a => new { a.CommunityId, a.ChangedAt });
     }
 }

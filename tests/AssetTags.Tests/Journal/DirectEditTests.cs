@@ -4,7 +4,10 @@ using AssetTags.Data;
 using AssetTags.Exchange;
 using AssetTags.Journal;
 using AssetTags.Labels.Sheets;
+using AssetTags.Photos;
+using AssetTags.Places;
 using AssetTags.Printing;
+using AssetTags.Publicity;
 using AssetTags.Tags;
 using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Support;
@@ -21,7 +24,8 @@ public sealed class DirectEditTests(DatabaseProvider provider)
     private static readonly Type[] Entities =
     [
         typeof(Asset), typeof(Tag), typeof(Community), typeof(CommunityHost), typeof(BalanceHolder), typeof(PrintRun), typeof(ImportRun),
-        typeof(PrinterProfile), typeof(LabelDefinition),
+        typeof(PrinterProfile), typeof(LabelDefinition), typeof(AssetDocument), typeof(AssetPhoto), typeof(PublicityDecision),
+        typeof(RestrictedParty), typeof(PublicityDefinition), typeof(StreetRename), typeof(BaseMap),
     ];
 
     [Test]
@@ -106,6 +110,7 @@ public sealed class DirectEditTests(DatabaseProvider provider)
         (string text, _) => text == "1" ? "2" : "1",
         (bool flag, _) => !flag,
         (int number, _) => number + 1,
+        (long number, _) => number + 1,
         (decimal number, _) => number > 0 ? number / 2 : number + 1,
         (double number, _) => Math.BitIncrement(number),
         (DateOnly date, _) => date.AddDays(1),
@@ -140,7 +145,21 @@ public sealed class DirectEditTests(DatabaseProvider provider)
         var errs = new PrinterCorrection(1.2, -0.75, 1.004, 0.998, 0.2);
         await registry.UseAsync<KeepPrinterProfile, KeepPrinterProfileResult>(p => p.RunAsync(registry.CommunityId, "Canon", errs, default));
         await registry.UseAsync<KeepLabelDefinition, KeepLabelDefinitionResult>(d => d.RunAsync(registry.CommunityId, LabelDefinitionKind.LabelDesign, "own", "{}", default));
+        await registry.WriteAsync("public.side", async (r, _) => await FillPublicSideAsync(r, registry.CommunityId));
         await registry.UseAsync<MoveHost, MoveHostResult>(m => m.RunAsync(registry.CommunityId, "qr.new.gov.ua", default));
+    }
+
+    private static async Task<int> FillPublicSideAsync(RegistryContext r, Guid community)
+    {
+        var asset = await r.Assets.OrderBy(a => a.Id).Select(a => a.Id).FirstAsync();
+        r.Add(new AssetDocument { CommunityId = community, AssetId = asset, Title = "Про передачу", Number = "112", Date = new(2019, 6, 27), Link = "https://rada.example/112" });
+        r.Add(new AssetPhoto { CommunityId = community, AssetId = asset, Caption = "Фасад", TakenOn = new(2026, 10, 14), Width = 4, Height = 3, ByteCount = 9, Sha256 = "ab", Place = 1 });
+        r.Add(new PublicityDecision { CommunityId = community, AssetId = asset, Level = PublicityLevel.Minimal, Ground = "рішення", DocumentNumber = "7", DocumentDate = new(2026, 1, 2), ReviewOn = new(2027, 1, 2) });
+        r.Add(new RestrictedParty { CommunityId = community, Edrpou = "14305909", Ground = "рішення" });
+        r.Add(new PublicityDefinition { CommunityId = community, Name = "own", Content = "{}" });
+        r.Add(new StreetRename { CommunityId = community, Settlement = "м. Херсон", OldName = "Перекопська", NewName = "Небесної Сотні", RenamedOn = new(2016, 2, 19), DocumentNumber = "1" });
+        r.Add(new BaseMap { CommunityId = community, Content = "{}", Attribution = "OSM" });
+        return 0;
     }
 
     private async Task<TestRegistry> FilledAsync()

@@ -25,7 +25,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 propertyCount: 44,
                 complexPropertyCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -452,9 +452,6 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 new[] { communityId, changedAt });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { communityId, isPartOf });
-
-            var index2 = runtimeEntityType.AddIndex(
                 new[] { communityId, kind, officialId },
                 unique: true);
 

@@ -12,7 +12,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
     public partial class PostgreSqlRegistryContextModel
     {
         private PostgreSqlRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("369bc4cd-312f-463f-929b-5f6a20c3a91e"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("509b783a-9314-4da0-899a-e7c200c68a06"), entityTypeCount: 22)
         {
         }
 

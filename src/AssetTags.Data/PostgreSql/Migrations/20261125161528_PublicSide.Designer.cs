@@ -320,8 +320,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasIndex("CommunityId", "ChangedAt");
 
-                    b.HasIndex("CommunityId", "IsPartOf");
-
                     b.HasIndex("CommunityId", "Kind", "OfficialId")
                         .IsUnique();
 

@@ -328,11 +328,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
                 columns: new[] { "community_id", "changed_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_assets_community_id_is_part_of",
-                table: "assets",
-                columns: new[] { "community_id", "is_part_of" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_asset_documents_asset_id",
                 table: "asset_documents",
                 column: "asset_id");
@@ -387,14 +382,16 @@ namespace AssetTags.Data.PostgreSql.Migrations
                 table: "street_renames",
                 columns: new[] { "community_id", "new_name" });
 
-            // EF Core has no indexes on parts of a complex property; neighbours at one address are found by this one.
-            migrationBuilder.Sql("CREATE INDEX ix_assets_place ON assets (community_id, address_thoroughfare, address_locator_designator);");
+            // Neighbours: assets of one complex, and of one street. Texts have no greatest length, and a hash index takes any.
+            migrationBuilder.Sql("CREATE INDEX ix_assets_is_part_of ON assets USING hash (is_part_of);");
+            migrationBuilder.Sql("CREATE INDEX ix_assets_thoroughfare ON assets USING hash (address_thoroughfare);");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP INDEX ix_assets_place;");
+            migrationBuilder.Sql("DROP INDEX ix_assets_is_part_of;");
+            migrationBuilder.Sql("DROP INDEX ix_assets_thoroughfare;");
 
             migrationBuilder.DropTable(
                 name: "asset_documents");
@@ -429,10 +426,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_assets_community_id_changed_at",
-                table: "assets");
-
-            migrationBuilder.DropIndex(
-                name: "IX_assets_community_id_is_part_of",
                 table: "assets");
 
             migrationBuilder.DropColumn(

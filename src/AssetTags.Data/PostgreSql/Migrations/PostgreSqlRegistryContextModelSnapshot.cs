@@ -317,8 +317,6 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasIndex("CommunityId", "ChangedAt");
 
-                    b.HasIndex("CommunityId", "IsPartOf");
-
                     b.HasIndex("CommunityId", "Kind", "OfficialId")
                         .IsUnique();
 

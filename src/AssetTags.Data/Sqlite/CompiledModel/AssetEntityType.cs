@@ -24,7 +24,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 propertyCount: 44,
                 complexPropertyCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -409,9 +409,6 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 new[] { communityId, changedAt });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { communityId, isPartOf });
-
-            var index2 = runtimeEntityType.AddIndex(
                 new[] { communityId, kind, officialId },
                 unique: true);
 

@@ -11,7 +11,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
     public partial class SqliteRegistryContextModel
     {
         private SqliteRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("71a54d3d-1106-46eb-af89-b0e4428c6801"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("4e3727df-b664-4dc2-9949-7b2c5fbd90be"), entityTypeCount: 22)
         {
         }
 

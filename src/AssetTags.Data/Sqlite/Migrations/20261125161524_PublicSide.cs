@@ -328,11 +328,6 @@ namespace AssetTags.Data.Sqlite.Migrations
                 columns: new[] { "community_id", "changed_at" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_assets_community_id_is_part_of",
-                table: "assets",
-                columns: new[] { "community_id", "is_part_of" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_asset_documents_asset_id",
                 table: "asset_documents",
                 column: "asset_id");
@@ -387,14 +382,16 @@ namespace AssetTags.Data.Sqlite.Migrations
                 table: "street_renames",
                 columns: new[] { "community_id", "new_name" });
 
-            // EF Core has no indexes on parts of a complex property; neighbours at one address are found by this one.
-            migrationBuilder.Sql("CREATE INDEX ix_assets_place ON assets (community_id, address_thoroughfare, address_locator_designator);");
+            // Neighbours: assets of one complex, and of one street.
+            migrationBuilder.Sql("CREATE INDEX ix_assets_is_part_of ON assets (is_part_of) WHERE is_part_of IS NOT NULL;");
+            migrationBuilder.Sql("CREATE INDEX ix_assets_thoroughfare ON assets (address_thoroughfare) WHERE address_thoroughfare IS NOT NULL;");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP INDEX ix_assets_place;");
+            migrationBuilder.Sql("DROP INDEX ix_assets_is_part_of;");
+            migrationBuilder.Sql("DROP INDEX ix_assets_thoroughfare;");
 
             migrationBuilder.DropTable(
                 name: "asset_documents");
@@ -429,10 +426,6 @@ namespace AssetTags.Data.Sqlite.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_assets_community_id_changed_at",
-                table: "assets");
-
-            migrationBuilder.DropIndex(
-                name: "IX_assets_community_id_is_part_of",
                 table: "assets");
 
             migrationBuilder.DropColumn(

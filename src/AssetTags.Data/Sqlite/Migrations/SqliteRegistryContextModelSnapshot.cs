@@ -312,8 +312,6 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasIndex("CommunityId", "ChangedAt");
 
-                    b.HasIndex("CommunityId", "IsPartOf");
-
                     b.HasIndex("CommunityId", "Kind", "OfficialId")
                         .IsUnique();
 
