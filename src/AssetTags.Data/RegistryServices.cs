@@ -7,6 +7,7 @@ using AssetTags.Journal;
 using AssetTags.Photos;
 using AssetTags.Places;
 using AssetTags.Printing;
+using AssetTags.Publication;
 using AssetTags.Publicity;
 using AssetTags.Statistics;
 using AssetTags.Tags;
@@ -40,6 +41,6 @@ public static class RegistryServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPrinting().AddExchange();
+            .AddPhotos().AddStatistics().AddPublication().AddPrinting().AddExchange();
     }
 }

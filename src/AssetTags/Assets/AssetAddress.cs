@@ -40,11 +40,13 @@ public sealed class AssetAddress
     /// Street, house, block and part on one line, in the order of a Ukrainian envelope; empty when nothing is known.
     /// A masked house number (<c>xxx</c>) is left out.
     /// </summary>
-    public string OneLine => string.Join(", ", Parts().Where(p => !string.IsNullOrWhiteSpace(p)));
+    public string OneLine => string.Join(", ", ((string?[])[Thoroughfare ?? PostName, House]).Where(p => !string.IsNullOrWhiteSpace(p)));
+
+    /// <summary>House, block and part on one line; empty when nothing is known. A masked house number is left out.</summary>
+    public string House => string.Join(", ", Parts().Where(p => !string.IsNullOrWhiteSpace(p)));
 
     private IEnumerable<string?> Parts()
     {
-        yield return Thoroughfare ?? PostName;
         yield return IsMasked(LocatorDesignator) ? null : LocatorDesignator;
         yield return LocatorBuilding is null ? null : $"корп. {LocatorBuilding}";
         yield return LocatorName;

@@ -17,7 +17,7 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         asset.Property(a => a.RegistrationStatus).HasConversion<string>().HasMaxLength(20);
         asset.ComplexProperty(a => a.Location);
         asset.ComplexProperty(a => a.Owner);
-        asset.ComplexProperty(a => a.Address).Ignore(a => a.OneLine);
+        asset.ComplexProperty(a => a.Address).Ignore(a => a.OneLine).Ignore(a => a.House);
         asset.ComplexProperty(a => a.User, user =>
         {
             user.Property(u => u.Name).IsPersonal();

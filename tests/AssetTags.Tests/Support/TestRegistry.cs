@@ -35,12 +35,14 @@ internal sealed class TestRegistry : IAsyncDisposable
 
     public Guid CommunityId { get; private set; }
 
-    public static async Task<TestRegistry> CreateAsync(DatabaseProvider provider)
+    public static Task<TestRegistry> CreateAsync(DatabaseProvider provider)
+        => CreateAsync(provider, new CommunityFacts("Херсонська міська територіальна громада", Kherson, "qr.example.gov.ua"));
+
+    public static async Task<TestRegistry> CreateAsync(DatabaseProvider provider, CommunityFacts facts)
     {
         var registry = Empty(provider);
         await registry.UseAsync<RegistryContext, IReadOnlyList<string>>(r => r.MigrateAsync(default));
-        var founded = await registry.UseAsync<FoundCommunity, FoundCommunityResult>(f => f.RunAsync(
-            new CommunityFacts("Херсонська міська територіальна громада", Kherson, "qr.example.gov.ua"), default));
+        var founded = await registry.UseAsync<FoundCommunity, FoundCommunityResult>(f => f.RunAsync(facts, default));
         registry.CommunityId = ((FoundCommunityResult.Founded)founded).Community.Id;
         return registry;
     }

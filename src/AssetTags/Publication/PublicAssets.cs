@@ -1,0 +1,89 @@
+using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Publicity;
+
+namespace AssetTags.Publication;
+
+/// <summary>The one function that decides what the public sees of an asset.</summary>
+/// <remarks>
+/// A whitelist for each level, from knowledge of the law in <c>domain-ua</c>: Open shows the fields of CMU № 835 without personal
+/// data; Generalised leaves out house, position, area, documents and utilities; Minimal leaves only who answers; Closed leaves nothing.
+/// </remarks>
+public static class PublicAssets
+{
+    /// <summary>What the public may know.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="holder">Its balance holder, if it has one.</param>
+    /// <param name="community">Its community.</param>
+    /// <param name="rules">The rules of today.</param>
+    /// <returns><see langword="null"/> for a closed asset, which the public must not tell from one that is not there.</returns>
+    public static PublicAsset? Of(Asset asset, BalanceHolder? holder, Community community, PublicityRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return At(rules.Judge(PublicitySubjects.Of(asset, holder, community)), asset, holder, community);
+    }
+
+    /// <summary>What the public may know at a level that was decided already.</summary>
+    public static PublicAsset? At(PublicityVerdict verdict, Asset asset, BalanceHolder? holder, Community community)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(asset);
+        var least = verdict.Level == PublicityLevel.Closed ? null : Least(verdict, asset, holder, community);
+        return verdict.Level switch
+        {
+            PublicityLevel.Open => WithDetails(WithGeneral(least!, asset), asset),
+            PublicityLevel.Generalised => WithGeneral(least!, asset),
+            _ => least,
+        };
+    }
+
+    private static PublicAsset Least(PublicityVerdict verdict, Asset asset, BalanceHolder? holder, Community community) => new()
+    {
+        Id = asset.Id,
+        Level = verdict.Level,
+        ChangedAt = asset.ChangedAt,
+        Holder = Party(holder?.Name ?? community.Name, holder?.Edrpou, holder?.Contact, community.Contact),
+    };
+
+    private static PublicAsset WithGeneral(PublicAsset least, Asset asset) => least with
+    {
+        Kind = asset.Kind,
+        Name = Text(least.Level == PublicityLevel.Open ? asset.Name : HouseNumberMask.Of(asset.Name, asset.Address)),
+        Purpose = Text(asset.ClassDescription),
+        Address = new PublicAddress(Text(asset.Address.PostName), Text(asset.Address.Thoroughfare), null, null),
+        InventoryNumber = Text(asset.InventoryNumber),
+        Condition = asset.Condition,
+        IsDangerous = asset.IsDangerous,
+        Status = asset.Status,
+        LastInspectedOn = asset.LastInspectedOn,
+    };
+
+    private static PublicAsset WithDetails(PublicAsset general, Asset asset) => general with
+    {
+        Description = Text(asset.Description),
+        Address = general.Address! with { House = Text(asset.Address.House), PostCode = Text(asset.Address.PostCode) },
+        Point = asset.Location is { Latitude: { } latitude, Longitude: { } longitude } ? new PublicPoint(latitude, longitude) : null,
+        Owner = Text(asset.Owner.Name),
+        User = Edrpou.IsWellFormed(asset.User.Code) ? Text(asset.User.Name) : null,
+        OfficialId = Text(asset.OfficialId),
+        RegistrationNumber = Text(asset.RegistrationId),
+        RegistrationDate = asset.RegistrationDate,
+        Complex = Text(asset.IsPartOf),
+        Amount = (asset.Area ?? asset.Quantity) is { } amount ? new PublicAmount(amount, Text(asset.UnitName)) : null,
+        StatusDocumentNumber = Text(asset.StatusDocumentNumber),
+        StatusDocumentDate = asset.StatusDocumentDate,
+        Make = Text(string.Join(", ", ((string?[])[asset.ProducerName, asset.Model, asset.YearMade?.ToString(System.Globalization.CultureInfo.InvariantCulture)])
+            .Where(p => !string.IsNullOrWhiteSpace(p)))),
+    };
+
+    /// <summary>An organisation with its contact, or the community's where it has none of its own.</summary>
+    public static PublicParty Party(string name, string? edrpou, Contact? own, Contact ofCommunity)
+    {
+        ArgumentNullException.ThrowIfNull(ofCommunity);
+        var contact = own is { Phone: null, Email: null, Website: null } or null ? ofCommunity : own;
+        return new PublicParty(
+            PersonCodeMask.Of(name), Edrpou.IsWellFormed(edrpou) ? edrpou : null, contact.Phone, contact.Email, contact.Hours, WebAddress.Of(contact.Website));
+    }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : PersonCodeMask.Of(text);
+}

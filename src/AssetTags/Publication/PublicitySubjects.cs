@@ -1,0 +1,27 @@
+using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Publicity;
+
+namespace AssetTags.Publication;
+
+/// <summary>Shows assets to the rules of publicity.</summary>
+public static class PublicitySubjects
+{
+    /// <summary>What the rules look at in an asset.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="holder">Its balance holder, if it has one.</param>
+    /// <param name="community">Its community, whose place counts where the asset names none.</param>
+    public static PublicitySubject Of(Asset asset, BalanceHolder? holder, Community community)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        ArgumentNullException.ThrowIfNull(community);
+        return new PublicitySubject
+        {
+            Id = asset.Id,
+            ClassId = asset.ClassId,
+            Texts = [asset.Name, asset.Title, asset.ClassDescription, asset.Description],
+            Katottg = Katottg.IsWellFormed(asset.Address.Katottg) ? asset.Address.Katottg : community.Katottg,
+            Codes = [asset.Owner.Code, holder?.Edrpou, asset.User.Code],
+        };
+    }
+}
