@@ -58,6 +58,7 @@ internal static class AssetTagsProgram
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
+            PhotosCommand.Create(shell),
             HostCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Journal;
+using AssetTags.Photos;
 using AssetTags.Web.Health;
+using AssetTags.Web.Photos;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 
@@ -18,7 +20,8 @@ internal static class Site
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.UseStaticWebAssets();
         var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
-        builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"));
+        builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"), builder.Configuration[PhotoFolder.Variable]);
+        builder.Services.AddScoped<PhotoSource>();
         builder.Services.AddRazorPages();
 
         // Razor would write Cyrillic as numbers, three times as long.
@@ -38,6 +41,7 @@ internal static class Site
         });
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapPhotos();
         site.MapRazorPages();
         return site;
     }
