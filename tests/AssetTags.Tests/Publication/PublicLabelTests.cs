@@ -1,4 +1,4 @@
-using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Printing;
 using AssetTags.Publicity;
@@ -25,7 +25,7 @@ public sealed class PublicLabelTests(DatabaseProvider provider)
         var community = await town.Registry.ReadAsync(r => r.Communities.AsNoTracking().SingleAsync());
 
         var preview = (PreviewResult.Drawn)await town.Registry.UseAsync<PreviewLabel, PreviewResult>(
-            p => p.RunAsync(new PrintRequest(community, ""), Labels.PictureKind.Svg, default));
+            p => p.RunAsync(new PrintRequest(community, ""), AssetTags.Labels.PictureKind.Svg, default));
 
         Assert.That((preview.Label.Name, preview.Label.Number, preview.Label.Address), Is.EqualTo((name, number, address)));
     }
