@@ -21,7 +21,6 @@ internal static class Site
         builder.WebHost.UseStaticWebAssets();
         var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
         builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"), builder.Configuration[PhotoFolder.Variable]);
-        builder.Services.AddScoped<PhotoSource>();
         builder.Services.AddRazorPages();
 
         // Razor would write Cyrillic as numbers, three times as long.

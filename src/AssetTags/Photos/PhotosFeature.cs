@@ -21,7 +21,7 @@ public static class PhotosFeature
 
     /// <summary>Adds the operations on photos; the program says where their files lie by a <see cref="PhotoFolder"/>.</summary>
     public static IServiceCollection AddPhotos(this IServiceCollection services) => services
-        .AddSingleton(_ => new JpegCopies(TurboJpeg.IsHere)).AddSingleton<PhotoStore>()
+        .AddSingleton(_ => new JpegCopies(usesLibrary: true)).AddSingleton<PhotoStore>()
         .AddScoped(s => new AddPhotos(
             s.GetRequiredService<RegistryContext>(), s.GetRequiredService<JournaledWrite>(),
             new PhotoIntake(s.GetRequiredService<JpegCopies>(), s.GetRequiredService<PhotoStore>()), s.GetRequiredService<TimeProvider>()))

@@ -8,9 +8,11 @@ namespace AssetTags.Photos.Jpeg;
 internal sealed record JpegCopy(int LongerSide, byte[] Bytes);
 
 /// <summary>Makes smaller copies of pictures, one picture at a time for each core.</summary>
-/// <param name="usesLibrary">Whether libjpeg-turbo is asked; without it there are no copies, and the picture itself is shown.</param>
+/// <param name="usesLibrary">Whether libjpeg-turbo is asked where it is installed; without it there are no copies, and the picture itself is shown.</param>
 internal sealed class JpegCopies(bool usesLibrary) : IDisposable
 {
+    private readonly bool _usesLibrary = usesLibrary && TurboJpeg.IsHere;
+
     // Decoding 48 million pixels of a progressive picture takes 250 MB.
     private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
 
@@ -22,7 +24,7 @@ internal sealed class JpegCopies(bool usesLibrary) : IDisposable
     public async Task<(IReadOnlyList<JpegCopy> Copies, Phrase? Fault)> MakeAsync(
         CleanJpeg picture, IReadOnlyList<int> longerSides, CancellationToken cancellation)
     {
-        if (!usesLibrary)
+        if (!_usesLibrary)
         {
             return ([], null);
         }
