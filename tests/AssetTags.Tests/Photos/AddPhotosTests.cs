@@ -61,7 +61,8 @@ public sealed class AddPhotosTests(DatabaseProvider provider)
         var result = (AddPhotosResult.Added)await _town.AddAsync(
             PhotoTown.File("again.jpg", [.. elsewhere, 1, 2, 3]), PhotoTown.File("new.jpg", await _town.Workshop.MakeAsync(41, 30)), PhotoTown.File("same.jpg", await _town.Workshop.MakeAsync(41, 30)));
 
-        Assert.That((result.Photos.Select(p => p.File), result.Known.Select(p => p.File)), Is.EqualTo((new[] { "new.jpg" }, new[] { "again.jpg", "same.jpg" })));
+        Assert.That(result.Photos.Select(p => p.File), Is.EqualTo(["new.jpg"]));
+        Assert.That(result.Known.Select(p => p.File), Is.EqualTo(["again.jpg", "same.jpg"]));
         Assert.That((await _town.CountAsync(), _town.Files.Length), Is.EqualTo((2, 2)));
     }
 
