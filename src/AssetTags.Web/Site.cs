@@ -61,7 +61,7 @@ internal static class Site
         // Whoever must see every request of a known host, answers from memory included, comes here: the counting of scans.
         site.UseRouting();
         site.UseDeclaredMethods();
-        site.UseOutputCache();
+        site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
         site.UseFaultBodies();

@@ -24,7 +24,7 @@ internal static class FaultPage
             <link rel="stylesheet" href="/site.css">
             </head>
             <body>
-            <header class="top"><div class="wrap"><a class="who" href="{home}"><span>{HtmlEncoder.Default.Encode(name)}</span></a></div></header>
+            <header class="top"><div class="wrap"><a class="who" href="{home}"><span>{http.RequestServices.GetRequiredService<HtmlEncoder>().Encode(name)}</span></a></div></header>
             <main id="main" class="wrap stack" data-testid="fault">
             <div class="plate plain">
             <h1>{words.Title.In(language)}</h1>

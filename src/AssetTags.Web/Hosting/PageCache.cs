@@ -35,6 +35,7 @@ internal sealed class PageCache(PageKey keys, RegistryRevision revision) : IOutp
             context.CacheVaryByRules.VaryByHost = false;
             context.CacheVaryByRules.QueryKeys = default;
             context.ResponseExpirationTimeSpan = s_longest;
+            context.Tags.Add(Tag);
         }
 
         return ValueTask.CompletedTask;
@@ -47,28 +48,16 @@ internal sealed class PageCache(PageKey keys, RegistryRevision revision) : IOutp
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
-        {
-            context.AllowCacheStorage = false;
-            return ValueTask.CompletedTask;
-        }
-
-        response.Headers.ETag = ETagOf(context);
-        if (response.Headers.CacheControl.Count == 0)
-        {
-            response.Headers.CacheControl = CacheControl;
-        }
-
-        context.Tags.Add(Tag);
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;
     }
 
     private static bool IsPlain(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers.Authorization.Count == 0;
 
-    // Weak: the same page in another encoding is the same page.
-    private static string ETagOf(OutputCacheContext context)
+    /// <summary>The weak tag of what a key stands for: another registry, day, language or program gives another.</summary>
+    public static string ETagOf(string key, PathString path)
     {
-        var what = $"{s_build} {context.CacheVaryByRules.CacheKeyPrefix} {context.HttpContext.Request.Path.Value?.ToUpperInvariant()}";
+        var what = $"{s_build} {key} {path.Value?.ToUpperInvariant()}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)).AsSpan(0, 8))}\"";
     }
 }

@@ -15,6 +15,38 @@ internal static class PageCaching
         "application/linkset+json", "application/problem+json", "application/xml", "text/xml", "application/atom+xml", "image/svg+xml",
     ];
 
+    /// <summary>The page cache, and the headers by which browsers and CDNs keep what it keeps.</summary>
+    public static void UsePageCaching(this WebApplication site)
+    {
+        site.UseOutputCache();
+
+        // Only answers that are made anew come here; the kept copy has these headers already. They are set beforehand, because the
+        // cache keeps the headers of the moment when the body begins.
+        site.Use((http, next) =>
+        {
+            if (http.Features.Get<IOutputCacheFeature>() is { Context: { AllowCacheStorage: true, CacheVaryByRules.CacheKeyPrefix: { } key } })
+            {
+                http.Response.Headers.ETag = PageCache.ETagOf(key, http.Request.Path);
+                http.Response.Headers.CacheControl = PageCache.CacheControl;
+                http.Response.OnStarting(static http => Task.FromResult(TakeBackUnlessFound((HttpContext)http)), http);
+            }
+
+            return next(http);
+        });
+    }
+
+    private static bool TakeBackUnlessFound(HttpContext http)
+    {
+        var isFound = http.Response.StatusCode == StatusCodes.Status200OK;
+        if (!isFound)
+        {
+            http.Response.Headers.ETag = default;
+            http.Response.Headers.CacheControl = default;
+        }
+
+        return isFound;
+    }
+
     public static void AddPageCaching(this IServiceCollection services)
     {
         services.AddSingleton<PageKey>().AddSingleton<PageCache>();
