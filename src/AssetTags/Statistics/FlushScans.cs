@@ -10,7 +10,7 @@ namespace AssetTags.Statistics;
 /// </remarks>
 public sealed class FlushScans(RegistryContext registry, ScanBuffer buffer)
 {
-    private const int CodesAtOnce = 5_000, RowsAtOnce = 500;
+    private const int CodesAtOnce = 2_000, RowsAtOnce = 500;
 
     /// <summary>Flushes.</summary>
     /// <param name="cancellation">Stops waiting for other writers; then everything stays in the buffer.</param>
@@ -47,7 +47,7 @@ public sealed class FlushScans(RegistryContext registry, ScanBuffer buffer)
         var known = new Dictionary<TagCode, Worth>();
         foreach (var codes in taken.Keys.Select(s => s.Code).Where(c => !c.IsNone).Distinct().Chunk(CodesAtOnce))
         {
-            var found = registry.Tags.AsNoTracking().Where(t => codes.Contains(t.Code)).Select(t => new { t.Code, t.CommunityId, t.AssetId, t.State });
+            var found = registry.Tags.AsNoTracking().Where(t => EF.Parameter(codes).Contains(t.Code)).Select(t => new { t.Code, t.CommunityId, t.AssetId, t.State });
             await foreach (var tag in found.AsAsyncEnumerable().WithCancellation(cancellation))
             {
                 known[tag.Code] = new Worth(tag.CommunityId, tag.AssetId, tag.State);
