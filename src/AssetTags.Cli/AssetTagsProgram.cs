@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands;
+using AssetTags.Cli.Commands.Publicity;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -58,6 +59,7 @@ internal static class AssetTagsProgram
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
+            PublicityCommand.Create(shell),
             HostCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
