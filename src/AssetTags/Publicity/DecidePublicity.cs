@@ -50,7 +50,7 @@ public sealed class DecidePublicity(RegistryContext registry, JournaledWrite wri
     public Task<DecidePublicityResult> RunAsync(Guid communityId, PublicityRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return write.RunAsync(
+        return write.RunAsync<DecidePublicityResult>(
             "publicity.decide",
             async (session, inner) =>
             {
