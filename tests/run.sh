@@ -26,6 +26,9 @@ needs=(
   "sqlite3 sqlite3"
   "nginx nginx"
   "openssl openssl"
+  "exiftool libimage-exiftool-perl"
+  "djpeg libjpeg-turbo-progs"
+  "libturbojpeg libturbojpeg0"
 )
 
 find_chromium() {
@@ -35,6 +38,7 @@ find_chromium() {
 is_here() {
   case $1 in
     initdb) [[ -n $(postgresql_bin) ]] ;;
+    libturbojpeg) compgen -G '/usr/lib/*/libturbojpeg.so.0' >/dev/null ;;
     chromium) [[ -x $(find_chromium) ]] ;;
     *) command -v "$1" >/dev/null ;;
   esac
