@@ -74,7 +74,7 @@ public sealed class FlushScansTests(DatabaseProvider provider)
     public async Task A_code_of_another_community_is_unknown_here()
     {
         var founded = await Registry.UseAsync<FoundCommunity, FoundCommunityResult>(
-            f => f.RunAsync(new CommunityFacts("Інша громада", TestRegistry.Kherson, "qr.other.ua"), default));
+            f => f.RunAsync(new CommunityFacts("Інша громада", "UA65100150000057191", "qr.other.ua"), default));
         var other = ((FoundCommunityResult.Founded)founded).Community.Id;
         var foreign = (await Registry.UseAsync<MintTags, IReadOnlyList<TagCode>>(m => m.RunAsync(other, 1, default))).Single();
         await _town.ScanAsync(foreign);
