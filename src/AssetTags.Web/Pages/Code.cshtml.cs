@@ -1,5 +1,6 @@
 using AssetTags.Publication;
 using AssetTags.Tags;
+using AssetTags.Web.Machines;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,11 @@ internal sealed class CodeModel(PublicRegistry registry, ResolveCode resolve, Re
         if (Result is ResolveCodeResult.Live live)
         {
             Shown = new RecordView(this, await records.OfAsync(community, live.Asset, live.Code, HttpContext.RequestAborted));
+        }
+
+        if (MachineAnswer.Of(HttpContext, Result, Shown?.Record, community) is { } answer)
+        {
+            return answer;
         }
 
         Describe();

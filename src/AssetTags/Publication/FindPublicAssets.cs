@@ -33,9 +33,8 @@ public sealed class FindPublicAssets(RegistryContext registry, ListPublicAssets 
         assets = filter.Kind is { } kind ? assets.Where(a => a.Kind == kind) : assets;
         assets = filter.Condition is { } condition ? assets.Where(a => a.Condition == condition) : assets;
         assets = filter.Status is { } status ? assets.Where(a => a.Status == status) : assets;
-        return filter.HolderEdrpou is { } edrpou
-            ? assets.Where(a => registry.BalanceHolders.Any(h => h.CommunityId == communityId && h.Edrpou == edrpou && h.Id == a.BalanceHolderId))
-            : assets;
+        var holders = registry.BalanceHolders.Where(h => h.CommunityId == communityId && h.Edrpou == filter.HolderEdrpou);
+        return filter.HolderEdrpou is null ? assets : assets.Where(a => holders.Any(h => h.Id == a.BalanceHolderId));
     }
 
     private static IQueryable<Asset> At(IQueryable<Asset> assets, string[]? streets, string[]? settlements)
