@@ -16,7 +16,7 @@ internal static class Site
     /// <summary>Puts the site together; it does not listen yet.</summary>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
         builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"));
@@ -27,6 +27,7 @@ internal static class Site
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
         var site = builder.Build();
+        site.UseOpenReading();
         site.Use(async (http, next) =>
         {
             var registry = http.RequestServices.GetRequiredService<RegistryContext>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace AssetTags.Web.Tests;
 
@@ -15,9 +16,12 @@ internal sealed class WebSite : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<WebSite> StartAsync()
+    /// <summary>Every endpoint there is.</summary>
+    public IEnumerable<RouteEndpoint> Endpoints => ((IEndpointRouteBuilder)_site).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>();
+
+    public static async Task<WebSite> StartAsync(params string[] args)
     {
-        var site = Site.Build([]);
+        var site = Site.Build(args);
         site.Urls.Add("http://127.0.0.1:0");
         await site.StartAsync();
         return new WebSite(site);

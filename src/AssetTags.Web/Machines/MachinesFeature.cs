@@ -10,6 +10,22 @@ internal static class MachinesFeature
         .AddSingleton<SitemapPlans>().AddScoped<SitemapLines>().AddScoped<Sitemap>()
         .AddApiDescription();
 
+    /// <summary>Lets pages of other sites read what programs are offered, errors included; first among what answers.</summary>
+    public static void UseOpenReading(this IApplicationBuilder site) => site.Use((http, next) =>
+    {
+        if (http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi"))
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.AccessControlAllowOrigin = "*";
+                http.Response.Headers.AccessControlExposeHeaders = "Link, ETag, Retry-After";
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(http);
+    });
+
     public static void MapMachines(this IEndpointRouteBuilder routes)
     {
         routes.MapAssetsForMachines();

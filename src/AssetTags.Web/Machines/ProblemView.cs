@@ -16,7 +16,7 @@ internal sealed record ProblemView
     public string? Detail { get; init; }
 
     [Description("What is wrong, in Ukrainian.")]
-    public required string TitleUk { get; init; }
+    public string? TitleUk { get; init; }
 
     [Description("What would be right, in Ukrainian.")]
     public string? DetailUk { get; init; }
