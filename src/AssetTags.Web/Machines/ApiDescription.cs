@@ -1,3 +1,4 @@
+using AssetTags.Web.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -15,6 +16,12 @@ internal static class ApiDescription
             ? id.EndsWith("View", StringComparison.Ordinal) ? id[..^"View".Length] : id
             : null;
         options.AddDocumentTransformer((document, _, _) => Task.FromResult(Describe(document)));
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // What has no value is left out of answers, so it is not required, whatever the constructor of the type says.
+            schema.Required?.ExceptWith(context.JsonTypeInfo.Properties.Where(p => p.IsGetNullable).Select(p => p.Name));
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, _, _) =>
         {
             ApiOperations.Describe(operation);
@@ -22,7 +29,7 @@ internal static class ApiDescription
         });
     });
 
-    public static void MapApiDescription(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").WithName("OpenApi");
+    public static void MapApiDescription(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").WithName("OpenApi").CacheOutput(PageCache.Name);
 
     private static OpenApiDocument Describe(OpenApiDocument document)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using AssetTags.Communities;
 using AssetTags.Publication;
+using AssetTags.Web.Hosting;
 using AssetTags.Web.Negotiation;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -25,7 +26,8 @@ internal static class AssetEndpoints
             .WithSummary("Tells everything public about one asset.").Answers<AssetView>(404, 406, 410, 429);
         routes.MapMethods(Root + "/community", s_reading, ReadCommunity).WithName("ReadCommunity")
             .WithSummary("Tells whose register this is.").Answers<CommunityView>();
-        routes.Map("/api/{**rest}", Otherwise).WithName("ApiOtherwise").ExcludeFromDescription();
+        routes.MapMethods("/api/{**rest}", [HttpMethods.Options], Preflight).WithName("ApiPreflight").ExcludeFromDescription();
+        routes.MapMethods("/api/{**rest}", s_reading, () => MachineResult.Of(Problems.UnknownAddress())).WithName("ApiOtherwise").ExcludeFromDescription();
     }
 
     internal static async Task<IResult> ListAsync(
@@ -65,6 +67,7 @@ internal static class AssetEndpoints
         PublicRegistry registry,
         ResolveCode resolve,
         ReadPublicRecord records,
+        MissLimiter misses,
         CancellationToken cancellation)
     {
         http.Response.Headers.Append("Vary", "Accept");
@@ -78,7 +81,7 @@ internal static class AssetEndpoints
         var link = new PublicLink(community.Community);
         if (Guid.TryParseExact(key, "D", out var id))
         {
-            return await records.RunAsync(community, id, cancellation) is { } record ? Shown(record) : MachineResult.Of(Problems.UnknownAsset());
+            return await records.RunAsync(community, id, cancellation) is { } record ? Shown(record) : await MissedAsync(Problems.UnknownAsset());
         }
 
         return await resolve.RunAsync(community, key, cancellation) switch
@@ -87,8 +90,19 @@ internal static class AssetEndpoints
             ResolveCodeResult.Replaced old => Shown(await records.OfAsync(community, old.Asset, old.Successor, cancellation)),
             ResolveCodeResult.Ended ended => MachineResult.Of(Problems.EndedCode(new Views(link).LinkTo(ended.Successor))),
             ResolveCodeResult.Blank => MachineResult.Of(Problems.BlankCode()),
-            var unknown => MachineResult.Of(Problems.UnknownCode(unknown, new Views(link))),
+            var unknown => await MissedAsync(Problems.UnknownCode(unknown, new Views(link))),
         };
+
+        async Task<IResult> MissedAsync(ProblemView problem)
+        {
+            if (misses.Miss(http) is not { } wait)
+            {
+                return MachineResult.Of(problem);
+            }
+
+            await FaultPages.TooManyAsync(http, wait);
+            return TypedResults.Empty;
+        }
 
         MachineResult Shown(PublicRecord record)
             => MachineAnswer.In(form, new Subject(default, CodeState.Live, null, default, record), StatusCodes.Status200OK, community, link);
@@ -101,30 +115,17 @@ internal static class AssetEndpoints
     }
 
     // A browser asks by OPTIONS whether a foreign page may read; it may.
-    internal static IResult Otherwise(HttpContext http)
+    internal static IResult Preflight(HttpContext http)
     {
-        var headers = http.Response.Headers;
-        if (HttpMethods.IsOptions(http.Request.Method))
-        {
-            headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlAllowMethods = "GET, HEAD";
-            headers.AccessControlAllowHeaders = "*";
-            headers.AccessControlMaxAge = "86400";
-            return TypedResults.NoContent();
-        }
-
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-        {
-            return MachineResult.Of(Problems.UnknownAddress());
-        }
-
-        headers.Allow = "GET, HEAD, OPTIONS";
-        return MachineResult.Of(Problems.OnlyReading());
+        http.Response.Headers.AccessControlAllowMethods = "GET, HEAD";
+        http.Response.Headers.AccessControlAllowHeaders = "*";
+        http.Response.Headers.AccessControlMaxAge = "86400";
+        return TypedResults.NoContent();
     }
 
     private static void Answers<T>(this RouteHandlerBuilder endpoint, params int[] problems)
     {
-        endpoint.Produces<T>(StatusCodes.Status200OK, AcceptedForm.MediaTypeOf(AnswerForm.Json)).WithTags();
+        endpoint.Produces<T>(StatusCodes.Status200OK, AcceptedForm.MediaTypeOf(AnswerForm.Json)).WithTags().CacheOutput(PageCache.Name);
         foreach (var status in (int[])[.. problems, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable])
         {
             endpoint.Produces<ProblemView>(status, MachineResult.ProblemType);

@@ -1,5 +1,6 @@
 using AssetTags.Communities;
 using AssetTags.Publication;
+using AssetTags.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace AssetTags.Web.Machines;
@@ -11,10 +12,10 @@ internal static class FileEndpoints
 
     public static void MapFilesForMachines(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/robots.txt", s_reading, Robots).WithName("Robots").ExcludeFromDescription();
-        routes.MapMethods("/sitemap.xml", s_reading, SitemapAsync).WithName("Sitemap").ExcludeFromDescription();
-        routes.MapMethods("/sitemap-{number:int}.xml", s_reading, SitemapPartAsync).WithName("SitemapPart").ExcludeFromDescription();
-        routes.MapMethods("/feed.atom", s_reading, FeedAsync).WithName("Feed").ExcludeFromDescription();
+        routes.MapMethods("/robots.txt", s_reading, Robots).WithName("Robots").ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/sitemap.xml", s_reading, SitemapAsync).WithName("Sitemap").ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/sitemap-{number:int}.xml", s_reading, SitemapPartAsync).WithName("SitemapPart").ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/feed.atom", s_reading, FeedAsync).WithName("Feed").ExcludeFromDescription().CacheOutput(PageCache.Name);
     }
 
     // Nothing is disallowed: what must not be found is not served, and a list of it would tell where to look.

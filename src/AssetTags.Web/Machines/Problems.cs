@@ -45,10 +45,6 @@ internal static class Problems
         new("Такої адреси тут немає.", "There is no such address here."),
         new("Опис адрес: /openapi/v1.json.", "The addresses are described in /openapi/v1.json."));
 
-    /// <summary>The register is for reading here.</summary>
-    public static ProblemView OnlyReading() => Of(
-        StatusCodes.Status405MethodNotAllowed, new("Тут лише читають: GET або HEAD.", "This is for reading only: GET or HEAD."));
-
     /// <summary>No form that the reader takes.</summary>
     public static ProblemView NotAcceptable(IEnumerable<string> mediaTypes)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AssetTags.Assets;
 using AssetTags.Data;
-using AssetTags.Tests.Support;
 using AssetTags.Web.Machines;
 
 namespace AssetTags.Web.Tests.Machines;

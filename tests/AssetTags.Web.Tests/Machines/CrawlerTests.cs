@@ -3,6 +3,7 @@ using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Publication;
 using AssetTags.Publicity;
@@ -169,13 +170,15 @@ public sealed class CrawlerTests(DatabaseProvider provider)
         });
     }
 
-    private Task<int> TagManyAsync(int count) => _town.Town.Registry.WriteAsync("test.assets", (r, session) =>
+    private Task<int> TagManyAsync(int count) => _town.Town.Registry.WriteAsync("test.assets", (r, _) =>
     {
         foreach (var number in Enumerable.Range(0, count))
         {
             var asset = new Asset { CommunityId = _town.Town.Registry.CommunityId, Name = $"Лава {number}" };
             r.Add(asset);
-            r.Add(new Tag { CommunityId = asset.CommunityId, Code = TagCode.Random(), AssetId = asset.Id, State = TagState.Attached });
+            var tag = new Tag { CommunityId = asset.CommunityId, Code = TagCode.Random() };
+            tag.Attach(asset.Id, FixedClock.Noon);
+            r.Add(tag);
         }
 
         return Task.FromResult(count);
