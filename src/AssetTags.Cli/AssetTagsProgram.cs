@@ -1,5 +1,7 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands;
+using AssetTags.Cli.Commands.Facts;
+using AssetTags.Cli.Commands.Streets;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -58,6 +60,10 @@ internal static class AssetTagsProgram
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
+            ContactCommand.Create(shell),
+            DocumentsCommand.Create(shell),
+            StreetsCommand.Create(shell),
+            StatsCommand.Create(shell),
             HostCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),

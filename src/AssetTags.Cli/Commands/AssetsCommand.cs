@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetTags.Cli.Commands.Facts;
 
 namespace AssetTags.Cli.Commands;
 
@@ -7,9 +8,12 @@ internal static class AssetsCommand
 {
     public static Command Create(Shell shell)
     {
-        var command = shell.Command("assets", new("Об’єкти: список і картка", "Assets: the list and one of them"));
+        var command = shell.Command("assets", new("Об’єкти: список, картка, огляд, статус, координати", "Assets: the list, one of them, inspection, status, position"));
         command.Add(AssetsListCommand.Create(shell));
         command.Add(AssetsShowCommand.Create(shell));
+        command.Add(AssetsInspectCommand.Create(shell));
+        command.Add(AssetsStatusCommand.Create(shell));
+        command.Add(AssetsPlaceCommand.Create(shell));
         return command;
     }
 }

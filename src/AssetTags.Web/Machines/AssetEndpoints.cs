@@ -62,50 +62,11 @@ internal static class AssetEndpoints
     }
 
     internal static async Task<IResult> ReadAsync(
-        [Description("The code on its tag, in any spelling, or the asset's id.")] string key,
-        HttpContext http,
-        PublicRegistry registry,
-        ResolveCode resolve,
-        ReadPublicRecord records,
-        MissLimiter misses,
-        CancellationToken cancellation)
+        [Description("The code on its tag, in any spelling, or the asset's id.")] string key, HttpContext http, OneAsset one, CancellationToken cancellation)
     {
         http.Response.Headers.Append("Vary", "Accept");
         var form = AcceptedForm.Of(http.Request.Headers.Accept, s_oneForms);
-        if (form == AnswerForm.None)
-        {
-            return NotAcceptable(s_oneForms);
-        }
-
-        var community = await registry.OpenAsync(CommunityOf(http), cancellation);
-        var link = new PublicLink(community.Community);
-        if (Guid.TryParseExact(key, "D", out var id))
-        {
-            return await records.RunAsync(community, id, cancellation) is { } record ? Shown(record) : await MissedAsync(Problems.UnknownAsset());
-        }
-
-        return await resolve.RunAsync(community, key, cancellation) switch
-        {
-            ResolveCodeResult.Live live => Shown(await records.OfAsync(community, live.Asset, live.Code, cancellation)),
-            ResolveCodeResult.Replaced old => Shown(await records.OfAsync(community, old.Asset, old.Successor, cancellation)),
-            ResolveCodeResult.Ended ended => MachineResult.Of(Problems.EndedCode(new Views(link).LinkTo(ended.Successor))),
-            ResolveCodeResult.Blank => MachineResult.Of(Problems.BlankCode()),
-            var unknown => await MissedAsync(Problems.UnknownCode(unknown, new Views(link))),
-        };
-
-        async Task<IResult> MissedAsync(ProblemView problem)
-        {
-            if (misses.Miss(http) is not { } wait)
-            {
-                return MachineResult.Of(problem);
-            }
-
-            await FaultPages.TooManyAsync(http, wait);
-            return TypedResults.Empty;
-        }
-
-        MachineResult Shown(PublicRecord record)
-            => MachineAnswer.In(form, new Subject(default, CodeState.Live, null, default, record), StatusCodes.Status200OK, community, link);
+        return form == AnswerForm.None ? NotAcceptable(s_oneForms) : await one.ReadAsync(http, CommunityOf(http), key, form, cancellation);
     }
 
     internal static IResult ReadCommunity(HttpContext http)

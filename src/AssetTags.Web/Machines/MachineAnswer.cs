@@ -35,7 +35,7 @@ internal static class MachineAnswer
     public static MachineResult? Of(HttpContext http, PublicRecord? record, PublicCommunity community)
     {
         var link = new PublicLink(community.Community);
-        var subject = record is null ? null : new Subject(default, CodeState.Live, null, default, record);
+        var subject = record is null ? null : Subject.Of(record);
         return Of(http, subject, StatusCodes.Status200OK, Problems.UnknownAsset, community, link);
     }
 

@@ -7,7 +7,7 @@ internal static class MachinesFeature
 {
     public static IServiceCollection AddMachines(this IServiceCollection services) => services
         .Configure<JsonOptions>(o => MachineJson.Set(o.SerializerOptions))
-        .AddSingleton<SitemapPlans>().AddScoped<SitemapLines>().AddScoped<Sitemap>()
+        .AddSingleton<SitemapPlans>().AddScoped<SitemapLines>().AddScoped<Sitemap>().AddScoped<OneAsset>()
         .AddApiDescription();
 
     /// <summary>Lets pages of other sites read what programs are offered, errors included; first among what answers.</summary>

@@ -26,6 +26,9 @@ internal sealed record Subject(TagCode Code, CodeState State, DateOnly? Since, T
         _ => null,
     };
 
+    /// <summary>An asset that was asked for by its key.</summary>
+    public static Subject Of(PublicRecord record) => new(default, CodeState.Live, null, default, record);
+
     /// <summary>The address that counts: that of the code which holds now.</summary>
     public string CanonicalAt(PublicLink link)
         => !Successor.IsNone ? link.To(Successor) : Code.IsNone && Record is { } record ? link.To(record.Asset, record.Code) : link.To(Code);

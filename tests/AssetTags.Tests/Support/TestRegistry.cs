@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace AssetTags.Tests.Support;
 
-/// <summary>A registry of its own for one test, migrated, on a real database, with the community of Kherson in it.</summary>
+/// <summary>A registry of its own for one test, migrated, on a real database, with a community that is on no list of territories.</summary>
 internal sealed class TestRegistry : IAsyncDisposable
 {
-    public const string Kherson = "UA65100150000057191";
+    public const string Zhmerynka = "UA05060050000058111";
 
     private const string ServerSetting = "ASSETTAGS_TEST_POSTGRESQL";
 
@@ -36,7 +36,7 @@ internal sealed class TestRegistry : IAsyncDisposable
     public Guid CommunityId { get; private set; }
 
     public static Task<TestRegistry> CreateAsync(DatabaseProvider provider)
-        => CreateAsync(provider, new CommunityFacts("Херсонська міська територіальна громада", Kherson, "qr.example.gov.ua"));
+        => CreateAsync(provider, new CommunityFacts("Жмеринська міська територіальна громада", Zhmerynka, "qr.example.gov.ua"));
 
     public static async Task<TestRegistry> CreateAsync(DatabaseProvider provider, CommunityFacts facts)
     {

@@ -85,4 +85,18 @@ public sealed class AssetQueryTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotAcceptable));
     }
+
+    [TestCase(List)]
+    [TestCase("/sitemap.xml")]
+    [TestCase("/feed.atom")]
+    [TestCase("/openapi/v1.json")]
+    public async Task What_was_read_before_and_has_not_changed_is_not_sent_again(string path)
+    {
+        using var first = await _town.AskAsync(path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.TryAddWithoutValidation("If-None-Match", first.Headers.ETag?.ToString());
+        using var second = await _town.SendAsync(again);
+
+        Assert.That(second.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+    }
 }

@@ -175,6 +175,23 @@ public sealed class CodeForMachinesTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_person_s_tax_number_is_masked_wherever_it_stands()
+    {
+        const string Number = "3105712345";
+        var code = await _town.Town.TagAsync(await _town.Town.AddAsync($"Гараж, {Number}", a => (a.Description, a.Address.Thoroughfare) = ($"користувач {Number}", $"вул. Тиха ({Number})")));
+
+        foreach (var form in (string[])[.. s_forms, "text/html"])
+        {
+            Assert.That(await _town.TextAsync($"/{code.Symbols}", form), Does.Not.Contain(Number).And.Not.Contain("310571"), form);
+        }
+
+        foreach (var path in (string[])["/api/v1/assets?q=гараж", $"/api/v1/assets?street={Uri.EscapeDataString($"вул. Тиха ({Number})")}", "/feed.atom"])
+        {
+            Assert.That(await _town.TextAsync(path), Does.Not.Contain(Number), path);
+        }
+    }
+
+    [Test]
     public async Task A_minimal_asset_tells_only_who_answers_for_it()
     {
         var code = await KindergartenAsync(PublicityLevel.Minimal);

@@ -2,7 +2,9 @@ using System.Text.Json;
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
+using AssetTags.Web.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Web.Tests.Machines;
 
@@ -18,7 +20,8 @@ internal sealed class MachineTown(PublicTown town, WebSite site) : IAsyncDisposa
     public static async Task<MachineTown> FoundAsync(DatabaseProvider provider)
     {
         var town = await PublicTown.FoundAsync(provider);
-        return new MachineTown(town, await WebSite.StartAsync(["--db", town.Registry.Database.ConnectionString]));
+        return new MachineTown(town, await WebSite.OpenAsync(
+            town.Registry, s => s.AddSingleton(new SiteLimits { MissesOfAddress = 10_000, MissesOfNetwork = 10_000 })));
     }
 
     /// <summary>Registers an asset of another kind than a building.</summary>
@@ -29,13 +32,19 @@ internal sealed class MachineTown(PublicTown town, WebSite site) : IAsyncDisposa
     public async Task<HttpResponseMessage> AskAsync(string path, string? accept = null, HttpMethod? method = null, string host = Host)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
-        request.Headers.Host = host;
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        return await site.Http.SendAsync(request);
+        return await SendAsync(request, host);
+    }
+
+    /// <summary>Sends a request under a host.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string host = Host)
+    {
+        request.Headers.Host = host;
+        return site.Http.SendAsync(request);
     }
 
     public async Task<string> TextAsync(string path, string? accept = null)
