@@ -5,6 +5,7 @@ using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
+using AssetTags.Web.Photos;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -41,7 +42,7 @@ internal static class Site
     private static void AddServices(IServiceCollection services, SiteSettings settings)
     {
         services.AddSingleton(settings).AddSingleton<SiteLimits>();
-        services.AddRegistry(settings.Database, new Author("web", "web"));
+        services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
         services.AddHosting();
         services.AddRazorPages();
 
@@ -76,6 +77,7 @@ internal static class Site
         site.MapStaticAssets();
         site.MapHealth();
         site.MapMachines();
+        site.MapPhotos();
         site.MapRazorPages();
     }
 }
