@@ -4,6 +4,7 @@ using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Machines;
 using AssetTags.Web.Photos;
 using Microsoft.Extensions.WebEncoders;
 
@@ -50,12 +51,14 @@ internal static class Site
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
 
         // Each feature adds its services here, in one line.
+        services.AddMachines();
     }
 
     private static void UseAll(WebApplication site)
     {
         site.UseTrustedProxies();
         site.UseSafeHeaders();
+        site.UseOpenReading();
         site.UseFaultPages();
         site.UseHostGate();
 
@@ -73,6 +76,7 @@ internal static class Site
     {
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapMachines();
         site.MapPhotos();
         site.MapRazorPages();
     }

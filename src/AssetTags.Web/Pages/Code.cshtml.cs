@@ -1,6 +1,7 @@
 using AssetTags.Publication;
 using AssetTags.Tags;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Machines;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,7 +30,9 @@ internal sealed class CodeModel(PublicRegistry registry, ResolveCode resolve, Re
         }
 
         Describe();
-        return Response.StatusCode == StatusCodes.Status404NotFound && misses.Miss(HttpContext) is { } wait ? new TooManyAttempts(wait) : Page();
+        return Response.StatusCode == StatusCodes.Status404NotFound && misses.Miss(HttpContext) is { } wait
+            ? new TooManyAttempts(wait)
+            : (IActionResult?)MachineAnswer.Of(HttpContext, Result, Shown?.Record, community) ?? Page();
     }
 
     /// <summary>The code as it is printed, or what was typed where that is no code.</summary>
