@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands;
+using AssetTags.Cli.Commands.Maps;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -59,6 +60,7 @@ internal static class AssetTagsProgram
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
             HostCommand.Create(shell),
+            MapCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
         };
