@@ -1,5 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AssetTags.Communities;
+using AssetTags.Data;
+using AssetTags.Journal;
 using AssetTags.Web.Health;
-using AssetTags.Web.Welcome;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
 
@@ -9,9 +15,30 @@ internal static class Site
     /// <summary>Puts the site together; it does not listen yet.</summary>
     public static WebApplication Build(string[] args)
     {
-        var site = WebApplication.CreateBuilder(args).Build();
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseStaticWebAssets();
+        var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
+        builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"));
+        builder.Services.AddRazorPages();
+
+        // Razor would write Cyrillic as numbers, three times as long.
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(
+            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
+        var site = builder.Build();
+        site.Use(async (http, next) =>
+        {
+            var registry = http.RequestServices.GetRequiredService<RegistryContext>();
+            var host = http.Request.Host.Host.ToLowerInvariant();
+            var all = await registry.Communities.AsNoTracking().OrderBy(c => c.Id).ToListAsync(http.RequestAborted);
+            if (all.FirstOrDefault(c => c.Host == host) is { } community || (all.FirstOrDefault() is { } first && (community = first) is not null))
+            {
+                http.Features.Set(new RequestCommunity(community));
+                await next(http);
+            }
+        });
+        site.MapStaticAssets();
         site.MapHealth();
-        site.MapWelcome();
+        site.MapRazorPages();
         return site;
     }
 }

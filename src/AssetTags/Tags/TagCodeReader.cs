@@ -46,7 +46,7 @@ public static class TagCodeReader
     }
 
     /// <summary>The symbols of a shorter code without a check, as they are kept: capitals, look-alikes resolved, nothing between them.</summary>
-    internal static string Normalized(string typed)
+    public static string Normalized(string typed)
         => string.Concat(typed.Where(c => !IsSeparator(c)).Select(c => SymbolOf(c, LookAlikes, LookAlikeSymbols)));
 
     private static TagCodeReading ReadWith(ReadOnlySpan<char> typed, string from, string to, out TagCode code)
