@@ -6,7 +6,7 @@ namespace AssetTags.Web.Pages;
 internal static class Icons
 {
     public static readonly IHtmlContent Mark = new HtmlString(
-        "<svg class=\"mark\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><rect x=\"2\" y=\"2\" width=\"28\" height=\"28\" rx=\"8\"/><rect class=\"in\" x=\"7.5\" y=\"7.5\" width=\"17\" height=\"17\" rx=\"3.5\"/><rect class=\"dot\" x=\"12.5\" y=\"12.5\" width=\"7\" height=\"7\" rx=\"1.5\"/></svg>");
+        "<svg class=\"mark\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><rect x=\"2\" y=\"2\" width=\"28\" height=\"28\" rx=\"8\"/><rect class=\"line\" x=\"7.5\" y=\"7.5\" width=\"17\" height=\"17\" rx=\"3.5\"/><rect class=\"dot\" x=\"12.5\" y=\"12.5\" width=\"7\" height=\"7\" rx=\"1.5\"/></svg>");
 
     public static readonly IHtmlContent Good = Of("<circle cx=\"12\" cy=\"12\" r=\"9.5\"/><path d=\"m7.5 12.5 3 3 6-7\"/>");
     public static readonly IHtmlContent Attention = Of("<path d=\"M12 3 22 20.5H2zM12 10v4.5m0 2.8v.1\"/>");

@@ -39,6 +39,11 @@ internal static class AssetWords
     public static readonly Phrase Call = new("Зателефонувати", "Call");
     public static readonly Phrase Website = new("Вебсторінка", "Website");
 
+    public static readonly Phrase Report = new("Повідомити про проблему", "Report a problem");
+    public static readonly Phrase ReportHint = new(
+        "Відкриється лист до того, хто відповідає. Адресу писати не треба: код уже в темі.", "A letter to whoever answers for it will open. No need to write the address: the code is in its subject.");
+    public static readonly Phrase ReportSubject = new("Мітка {0}: повідомлення", "Tag {0}: a report");
+
     public static readonly Phrase Documents = new("Документи", "Documents");
     public static readonly Phrase NumberOf = new("№ {0}", "No. {0}");
     public static readonly Phrase OfDate = new("від {0}", "of {0}");

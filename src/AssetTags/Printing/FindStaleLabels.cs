@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AssetTags.Communities;
 using AssetTags.Labels.Designs;
+using AssetTags.Publication;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace AssetTags.Printing;
 
 /// <summary>Finds labels on walls that no longer say what they should: of each tag in use, the one printed last.</summary>
 /// <remarks>Runs printed before traces were kept tell only their host; what they do not tell is never called old.</remarks>
-public sealed class FindStaleLabels(RegistryContext registry, KnownFormats formats, KnownDesigns designs)
+public sealed class FindStaleLabels(RegistryContext registry, PublicRegistry publicity, KnownFormats formats, KnownDesigns designs)
 {
     /// <summary>Compares every label with what it would say, and look like, if it were printed now as it was then.</summary>
     /// <param name="community">Whose labels.</param>
@@ -77,8 +78,8 @@ public sealed class FindStaleLabels(RegistryContext registry, KnownFormats forma
             var design = (await present.OfAsync(runs[alike.First().RunId], cancellation)).Kept;
             // Plates show no fields but those that every label has.
             var queue = alike.Key.IsPlate
-                ? new PrintQueue(registry, new PrintRequest(community, ""), design?.Fields.Where(LabelFields.IsCore))
-                : new PrintQueue(registry, new PrintRequest(community, "") { Design = design });
+                ? new PrintQueue(registry, publicity, new PrintRequest(community, ""), design?.Fields.Where(LabelFields.IsCore))
+                : new PrintQueue(registry, publicity, new PrintRequest(community, "") { Design = design });
             PlannedLabel[] plan = [.. alike.Select(l => new PlannedLabel(l.IsBlank ? null : l.AssetId, l.TagId))];
             await foreach (var label in queue.LabelsAsync(plan, cancellation))
             {

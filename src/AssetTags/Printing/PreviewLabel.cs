@@ -1,12 +1,13 @@
 using AssetTags.Labels;
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Fitting;
+using AssetTags.Publication;
 using AssetTags.Tags;
 
 namespace AssetTags.Printing;
 
 /// <summary>Shows an asset's label before paper is spent. Nothing is minted and nothing recorded.</summary>
-public sealed class PreviewLabel(RegistryContext registry)
+public sealed class PreviewLabel(RegistryContext registry, PublicRegistry publicity)
 {
     /// <summary>The code shown for an asset that has no tag yet: its check is right, and nobody takes it for a real one.</summary>
     public static TagCode SampleCode => PrintQueue.Placeholder;
@@ -34,7 +35,7 @@ public sealed class PreviewLabel(RegistryContext registry)
     private async Task<LabelContent?> FirstAsync(PrintRequest request, CancellationToken cancellation)
     {
         var plan = await new PrintPlan(registry, request).ReadAsync(cancellation);
-        await foreach (var label in new PrintQueue(registry, request).LabelsAsync([.. plan.Take(1)], cancellation))
+        await foreach (var label in new PrintQueue(registry, publicity, request).LabelsAsync([.. plan.Take(1)], cancellation))
         {
             return label;
         }

@@ -13,7 +13,7 @@ public sealed partial class PrintLabels
         ArgumentNullException.ThrowIfNull(request);
         var plan = await new PrintPlan(registry, request).ReadAsync(cancellation);
         var labels = new List<RehearsedLabel>(plan.Count);
-        var contents = new PrintQueue(registry, request).LabelsAsync(plan, cancellation);
+        var contents = new PrintQueue(registry, publicity, request).LabelsAsync(plan, cancellation);
         var report = await DrawAsync(request, request.Slots(), code: null, contents, plan.Count, Stream.Null, outcome => labels.Add(Rehearsed(outcome)), cancellation);
         return new PrintRehearsal(report, labels, plan.Count(label => label.TagId is null), report.FreeSlots.Count);
     }

@@ -3,6 +3,7 @@ using AssetTags.Journal;
 using AssetTags.Labels;
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Sheets;
+using AssetTags.Publication;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace AssetTags.Printing;
 /// another name. Last, in one transaction, the run is recorded and the file takes its name; so there is no file without its
 /// run, and an interrupted print leaves neither.
 /// </remarks>
-public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite write, MintTags mint, HalfUsedSheets sheets)
+public sealed partial class PrintLabels(RegistryContext registry, PublicRegistry publicity, JournaledWrite write, MintTags mint, HalfUsedSheets sheets)
 {
     /// <summary>Prints.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, or the start or copies are out of range.</exception>
@@ -27,7 +28,7 @@ public sealed partial class PrintLabels(RegistryContext registry, JournaledWrite
         var slots = request.Slots();
         request = request with { Design = request.DesignOrDefault() };
         var (plan, minted) = await MintAsync(request, cancellation);
-        var queue = new PrintQueue(registry, request);
+        var queue = new PrintQueue(registry, publicity, request);
         var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Journal;
 using AssetTags.Labels.Designs;
 using AssetTags.Labels.Plates;
 using AssetTags.Labels.Sheets;
+using AssetTags.Publication;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace AssetTags.Printing;
 
 /// <summary>Writes a plate for its maker, and remembers that it was made.</summary>
 /// <remarks>In the order of <see cref="PrintLabels"/>: the tag first, then the file under another name, last the run and the file's name at once.</remarks>
-public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, MintTags mint)
+public sealed class PrintPlate(RegistryContext registry, PublicRegistry publicity, JournaledWrite write, MintTags mint)
 {
     /// <summary>Writes it.</summary>
     /// <exception cref="ArgumentException">The order names neither an asset nor a code.</exception>
@@ -27,7 +29,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
 
         // Whether there can be such a plate is known before any tag is minted for it.
         var trial = order.Code.IsNone ? TagCode.Random() : order.Code;
-        var wanted = Request(order, trial, order.Asset);
+        var wanted = await RequestAsync(order, trial, order.Asset, cancellation);
         if (Plate.FaultOf(wanted) is { } impossible)
         {
             return new PrintPlateResult.Impossible(impossible);
@@ -66,7 +68,7 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
     private async Task<PrintPlateResult> MakeAsync(PlateOrder order, Tag tag, bool isMinted, CancellationToken cancellation)
     {
         var asset = order.Asset ?? (tag.AssetId is { } id ? await registry.Assets.AsNoTracking().SingleAsync(a => a.Id == id, cancellation) : null);
-        var wanted = Request(order, tag.Code, asset);
+        var wanted = await RequestAsync(order, tag.Code, asset, cancellation);
         if (Plate.Compose(wanted, out var fault) is not { } plate)
         {
             return new PrintPlateResult.Refused(fault!.Value);
@@ -86,20 +88,23 @@ public sealed class PrintPlate(RegistryContext registry, JournaledWrite write, M
         }
     }
 
-    private static PlateRequest Request(PlateOrder order, TagCode code, Asset? asset)
+    private async Task<PlateRequest> RequestAsync(PlateOrder order, TagCode code, Asset? asset, CancellationToken cancellation)
     {
-        var content = new LabelContent
+        var blank = new LabelContent { Code = code, Host = order.Community.Host, Community = order.Community.Name, Name = "" };
+        var content = asset is null ? blank : await ShownAsync(order, blank, asset, cancellation);
+        if (order.Phone is { } phone)
         {
-            Code = code,
-            Host = order.Community.Host,
-            Community = order.Community.Name,
-            Name = asset?.Name ?? "",
-            Number = asset?.InventoryNumber ?? asset?.OfficialId,
-            NumberKind = asset?.InventoryNumber is null ? LabelNumberKind.Registry : LabelNumberKind.Inventory,
-            Address = asset?.Address.OneLine,
-            Fields = order.Phone is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [LabelFields.Phone] = order.Phone },
-        };
+            content = content with { Fields = new Dictionary<string, string> { [LabelFields.Phone] = phone } };
+        }
+
         return new PlateRequest(order.Design, content, order.Language) { WidthMm = order.WidthMm, DistanceM = order.DistanceM, BleedMm = order.BleedMm, Emblem = order.Emblem };
+    }
+
+    private async Task<LabelContent> ShownAsync(PlateOrder order, LabelContent blank, Asset asset, CancellationToken cancellation)
+    {
+        var community = await publicity.OpenAsync(order.Community, cancellation);
+        var holder = await registry.BalanceHolders.AsNoTracking().SingleOrDefaultAsync(h => h.Id == asset.BalanceHolderId, cancellation);
+        return PublicLabel.Of(blank, community.Show(asset, holder), asset, holder, [], order.Language);
     }
 
     private static async Task<string> WriteAsync(PlateOrder order, Plate plate, string path, CancellationToken cancellation)

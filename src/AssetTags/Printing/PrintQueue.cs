@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Labels.Designs;
+using AssetTags.Publication;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,9 +12,10 @@ namespace AssetTags.Printing;
 
 /// <summary>The labels of one print, read from the registry batch by batch.</summary>
 /// <param name="registry">The registry.</param>
+/// <param name="publicity">Says what the public may know, and so what labels may say.</param>
 /// <param name="request">The print.</param>
 /// <param name="shown">The fields that leave traces; <see langword="null"/> for those that the request's design shows.</param>
-internal sealed class PrintQueue(RegistryContext registry, PrintRequest request, IEnumerable<string>? shown = null)
+internal sealed class PrintQueue(RegistryContext registry, PublicRegistry publicity, PrintRequest request, IEnumerable<string>? shown = null)
 {
     private readonly FrozenSet<string> _shown = (shown ?? request.DesignOrDefault().Fields).ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,6 +33,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request,
     public async IAsyncEnumerable<LabelContent> LabelsAsync(
         IReadOnlyList<PlannedLabel> plan, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var community = await publicity.OpenAsync(request.Community, cancellation);
         foreach (var batch in plan.Chunk(BatchSize))
         {
             var codes = await CodesAsync([.. batch.Where(p => p.TagId is not null).Select(p => p.TagId!.Value).Distinct()], cancellation);
@@ -37,7 +41,7 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request,
             foreach (var (assetId, tagId) in batch)
             {
                 var code = tagId is { } tag ? codes[tag] : Placeholder;
-                var label = assetId is { } asset ? Label(code, rows[asset]) : Blank(code);
+                var label = assetId is { } asset ? Label(community, code, rows[asset]) : Blank(code);
                 if (tagId is { } printed)
                 {
                     PrintedTags.Add(PrintedTag.Of(printed, label, _shown));
@@ -57,18 +61,30 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request,
     private Task<Dictionary<Guid, Row>> RowsAsync(Guid[] assets, CancellationToken cancellation)
     {
         var meant = registry.Assets.AsNoTracking().Where(a => EF.Parameter(assets).Contains(a.Id));
-        var rows = request.DesignOrDefault().Fields.All(LabelFields.IsCore)
-            ? meant.Select(a => new Row(a.Id, a.Name, a.InventoryNumber, a.OfficialId, a.Address))
-            : WithRecords(meant);
-        return rows.ToDictionaryAsync(r => r.AssetId, cancellation);
+        var rows = request.DesignOrDefault().Fields.All(LabelFields.IsCore) ? meant.Select(Brief) : meant;
+        return (from asset in rows
+                join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
+                from holder in holders.DefaultIfEmpty()
+                select new Row(asset, holder)).ToDictionaryAsync(r => r.Asset.Id, cancellation);
     }
 
-    // Some designs show more than every label has at hand.
-    private IQueryable<Row> WithRecords(IQueryable<Asset> meant)
-        => from asset in meant
-           join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
-           from holder in holders.DefaultIfEmpty()
-           select new Row(asset.Id, asset.Name, asset.InventoryNumber, asset.OfficialId, asset.Address) { Asset = asset, Holder = holder };
+    // What most labels show, and what the rules of publicity look at; the other columns cost more to read than to print.
+    private static Expression<Func<Asset, Asset>> Brief => a => new Asset
+    {
+        Id = a.Id,
+        Kind = a.Kind,
+        BalanceHolderId = a.BalanceHolderId,
+        Name = a.Name,
+        Title = a.Title,
+        Description = a.Description,
+        ClassId = a.ClassId,
+        ClassDescription = a.ClassDescription,
+        InventoryNumber = a.InventoryNumber,
+        OfficialId = a.OfficialId,
+        Address = a.Address,
+        Owner = a.Owner,
+        User = a.User,
+    };
 
     private LabelContent Blank(TagCode code) => new()
     {
@@ -78,19 +94,8 @@ internal sealed class PrintQueue(RegistryContext registry, PrintRequest request,
         Name = "",
     };
 
-    private LabelContent Label(TagCode code, Row row) => Blank(code) with
-    {
-        Name = row.Name,
-        Number = row.InventoryNumber ?? row.OfficialId,
-        NumberKind = row.InventoryNumber is null ? LabelNumberKind.Registry : LabelNumberKind.Inventory,
-        Address = row.Address.OneLine,
-        Fields = row.Asset is { } asset ? RecordFields.Of(asset, row.Holder, request.DesignOrDefault().Fields) : FrozenDictionary<string, string>.Empty,
-    };
+    private LabelContent Label(PublicCommunity community, TagCode code, Row row) => PublicLabel.Of(
+        Blank(code), community.Show(row.Asset, row.Holder), row.Asset, row.Holder, request.DesignOrDefault().Fields, request.Language);
 
-    private sealed record Row(Guid AssetId, string Name, string? InventoryNumber, string? OfficialId, AssetAddress Address)
-    {
-        public Asset? Asset { get; init; }
-
-        public BalanceHolder? Holder { get; init; }
-    }
+    private sealed record Row(Asset Asset, BalanceHolder? Holder);
 }
