@@ -4,6 +4,7 @@ using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
+using AssetTags.Web.Map;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 
@@ -20,6 +21,7 @@ internal static class Site
         var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
         builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"));
         builder.Services.AddRazorPages();
+        builder.Services.AddMap();
 
         // Razor would write Cyrillic as numbers, three times as long.
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(
@@ -38,6 +40,7 @@ internal static class Site
         });
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapMap();
         site.MapRazorPages();
         return site;
     }

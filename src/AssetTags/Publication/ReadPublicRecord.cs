@@ -48,8 +48,14 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
     {
         var rows = await registry.AssetPhotos.AsNoTracking()
             .Where(p => p.AssetId == asset.Id && p.RemovedAt == null).OrderBy(p => p.Place).ThenBy(p => p.Id).ToListAsync(cancellation);
-        return [.. rows.Where(p => IsShown(p, asset.Level))
-            .Select(p => new PublicPhoto(p.Id, Masked(p.Caption), p.TakenOn, p.IsPanorama, p.Width, p.Height))];
+        return [.. rows.Where(p => IsShown(p, asset.Level)).Select(Shown)];
+    }
+
+    /// <summary>What the public may know of a photo that <see cref="IsShown"/>.</summary>
+    public static PublicPhoto Shown(AssetPhoto photo)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        return new(photo.Id, Masked(photo.Caption), photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height);
     }
 
     /// <summary>Whether a photo may be seen at a level: a panorama tells the place, so only of an open asset.</summary>
