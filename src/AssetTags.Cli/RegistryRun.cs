@@ -82,7 +82,7 @@ internal sealed class RegistryRun
         }
         catch (FormatException)
         {
-            shell.Screen.Note(RegistryAnswer.NoDatabase(NamedDatabase(shell, input)));
+            shell.Screen.Note(RegistryWords.NoDatabase(NamedDatabase(shell, input)));
             database = DatabaseOptions.Parse(DatabaseOptions.DefaultFile);
             return false;
         }

@@ -18,7 +18,7 @@ internal sealed class MapObjects(IServiceScopeFactory scopes)
 
     private readonly ConcurrentDictionary<Guid, Reading> _kept = new();
 
-    /// <summary>All objects of a community: buildings first, then parcels, then movable property, each in the order of registration.</summary>
+    /// <summary>All objects of a community: buildings first, then parcels, then movable property; of each first those on the map, in the order of registration.</summary>
     public Task<IReadOnlyList<MapObject>> OfAsync(PublicCommunity community, CancellationToken cancellation)
     {
         var reading = _kept.AddOrUpdate(
@@ -39,7 +39,7 @@ internal sealed class MapObjects(IServiceScopeFactory scopes)
         var centres = new BaseMapCentres(boundary);
         var part = await scope.ServiceProvider.GetRequiredService<ListPublicAssets>().RunAsync(
             community, assets => assets, new PublicPage { Most = Most, Levels = [PublicityLevel.Open, PublicityLevel.Generalised] }, default);
-        return [.. part.Rows.Select(row => MapObject.Of(row, settlement => Centre(centres, settlement))).OrderBy(Place)];
+        return [.. part.Rows.Select(row => MapObject.Of(row, settlement => Centre(centres, settlement))).OrderBy(Place).ThenBy(o => o.Point is null)];
     }
 
     private static PublicPoint? Centre(BaseMapCentres centres, string? settlement)

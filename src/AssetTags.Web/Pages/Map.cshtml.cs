@@ -1,17 +1,16 @@
 using System.Text.Json;
 using AssetTags.Publication;
+using AssetTags.Web.Hosting;
 using AssetTags.Web.Map;
 using AssetTags.Web.Words;
 
 namespace AssetTags.Web.Pages;
 
 /// <summary><c>/map</c>: every object that the community speaks of, as a list for everyone and on a map for those whose browser draws it.</summary>
-internal sealed class MapModel(PublicRegistry registry, MapObjects objects, IConfiguration settings) : PublicPageModel
+internal sealed class MapModel(PublicRegistry registry, MapObjects objects, SiteSettings settings) : PublicPageModel
 {
     /// <summary>How many objects a page of the list holds.</summary>
     public const int PageSize = 25;
-
-    private const string TilesVariable = "ASSETTAGS_TILES", TilesAttributionVariable = "ASSETTAGS_TILES_ATTRIBUTION";
 
     /// <summary>What is asked for.</summary>
     public MapFilter Filter { get; private set; } = new();
@@ -31,10 +30,8 @@ internal sealed class MapModel(PublicRegistry registry, MapObjects objects, ICon
     /// <summary>The classes there are, by name.</summary>
     public IReadOnlyList<(string Name, int Count)> Classes { get; private set; } = [];
 
-    /// <summary>The address template of a tile server, if the installation names one.</summary>
-    public string? Tiles => settings[TilesVariable] is { Length: > 0 } template ? template : null;
-
-    public string? TilesAttribution => settings[TilesAttributionVariable];
+    /// <summary>The tile server, if the installation names one.</summary>
+    public TileSource? Tiles => settings.Tiles;
 
     /// <summary>Whether there are more objects than a map shows.</summary>
     public bool IsCut => TotalCount == MapObjects.Most;

@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace AssetTags.Web.Hosting;
+
+/// <summary>The place of the page cache and of compression in the site.</summary>
+internal static class PageCaching
+{
+    private const long Megabyte = 1024 * 1024;
+
+    private static readonly string[] s_types =
+    [
+        "text/html", "text/css", "text/plain", "text/javascript", "application/javascript", "application/json", "application/ld+json", "application/geo+json",
+        "application/linkset+json", "application/problem+json", "application/xml", "text/xml", "application/atom+xml", "image/svg+xml",
+    ];
+
+    public static void AddPageCaching(this IServiceCollection services)
+    {
+        services.AddSingleton<PageKey>().AddSingleton<PageCache>();
+        services.AddOutputCache(o =>
+        {
+            o.SizeLimit = 128 * Megabyte;
+            o.MaximumBodySize = 8 * Megabyte;
+        });
+        services.AddOptions<OutputCacheOptions>().Configure<PageCache>((o, policy) => o.AddPolicy(PageCache.Name, policy));
+        services.AddHostedService<PageEviction>();
+
+        // Nothing on a public page is secret, so compression over https gives nothing away (BREACH).
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = s_types;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+    }
+}
