@@ -1,6 +1,4 @@
 using AssetTags.Assets;
-using AssetTags.Tags;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace AssetTags.Browser.Tests;

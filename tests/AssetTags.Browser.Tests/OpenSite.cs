@@ -2,7 +2,6 @@ using AssetTags.Data;
 using AssetTags.Tests.Publication;
 using AssetTags.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Browser.Tests;
 
