@@ -5,6 +5,7 @@ using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
+using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using Microsoft.Extensions.WebEncoders;
 
@@ -29,6 +30,9 @@ internal static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+
+        // Else the framework compresses files of wwwroot anew, and not at all well, wherever the site runs from its build output.
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.Logging.AddSiteLog();
         builder.AddSiteServer(settings);
         AddServices(builder.Services, settings);
@@ -52,6 +56,7 @@ internal static class Site
 
         // Each feature adds its services here, in one line.
         services.AddMachines();
+        services.AddMap();
     }
 
     private static void UseAll(WebApplication site)
@@ -78,6 +83,7 @@ internal static class Site
         site.MapHealth();
         site.MapMachines();
         site.MapPhotos();
-        site.MapRazorPages();
+        site.MapMap();
+        site.MapRazorPages().WithStaticAssets();
     }
 }
