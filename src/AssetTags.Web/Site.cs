@@ -4,6 +4,7 @@ using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -49,6 +50,7 @@ internal static class Site
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
 
         // Each feature adds its services here, in one line.
+        services.AddScanCounting();
     }
 
     private static void UseAll(WebApplication site)
@@ -56,9 +58,11 @@ internal static class Site
         site.UseTrustedProxies();
         site.UseSafeHeaders();
         site.UseFaultPages();
+
+        // Before the gate, which turns HEAD into GET; sees answers from memory too.
+        site.UseScanCounting();
         site.UseHostGate();
 
-        // Whoever must see every request of a known host, answers from memory included, comes here: the counting of scans.
         site.UseRouting();
         site.UseDeclaredMethods();
         site.UsePageCaching();
@@ -72,6 +76,7 @@ internal static class Site
     {
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapStatistics();
         site.MapRazorPages();
     }
 }
