@@ -33,7 +33,7 @@ internal static class CountScans
     /// <summary>Whether a request can be a person's for a code, as far as it tells before it is answered.</summary>
     internal static bool MayBeScan(HttpRequest request)
         => HttpMethods.IsGet(request.Method) && request.Path.Value is { Length: >= LeastLength and <= GreatestLength } path
-            && path.AsSpan(1).IndexOfAny('/', '.') < 0 && WantsPage(request) && !IsFetchedAhead(request.Headers);
+            && path.AsSpan(1).TrimEnd('/').IndexOfAny('/', '.') < 0 && WantsPage(request) && !IsFetchedAhead(request.Headers);
 
     private static async Task AwaitAsync(Task answered, HttpContext http, ScanBuffer buffer, TimeProvider clock)
     {
