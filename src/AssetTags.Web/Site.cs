@@ -7,6 +7,7 @@ using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
+using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -57,6 +58,7 @@ internal static class Site
         // Each feature adds its services here, in one line.
         services.AddMachines();
         services.AddMap();
+        services.AddScanCounting();
     }
 
     private static void UseAll(WebApplication site)
@@ -65,9 +67,11 @@ internal static class Site
         site.UseSafeHeaders();
         site.UseOpenReading();
         site.UseFaultPages();
+
+        // Before the gate, which turns HEAD into GET; sees answers from memory too.
+        site.UseScanCounting();
         site.UseHostGate();
 
-        // Whoever must see every request of a known host, answers from memory included, comes here: the counting of scans.
         site.UseRouting();
         site.UseDeclaredMethods();
         site.UsePageCaching();
@@ -82,6 +86,7 @@ internal static class Site
         site.MapStaticAssets();
         site.MapHealth();
         site.MapMachines();
+        site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
         site.MapRazorPages().WithStaticAssets();

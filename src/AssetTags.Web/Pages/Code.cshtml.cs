@@ -2,12 +2,14 @@ using AssetTags.Publication;
 using AssetTags.Tags;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
+using AssetTags.Web.Statistics;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AssetTags.Web.Pages;
 
 /// <summary><c>/CODE</c>: what a phone reaches when it scans a label. It answers with a page for every code there can be, never a redirect.</summary>
+[CountedPage]
 internal sealed class CodeModel(PublicRegistry registry, ResolveCode resolve, ReadPublicRecord records, MissLimiter misses) : PublicPageModel
 {
     /// <summary>What was typed or scanned.</summary>
