@@ -59,6 +59,7 @@ internal static class AssetTagsProgram
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
             HostCommand.Create(shell),
+            SearchCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
         };
