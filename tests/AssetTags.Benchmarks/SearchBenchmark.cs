@@ -108,7 +108,7 @@ internal sealed class SearchBenchmark(string folder)
         }
 
         Console.WriteLine(Line(name, [.. times.Select(t => t.Milliseconds)], times.Count(t => t.Found > 0)));
-        foreach (var kind in byKind ? times.GroupBy(t => t.Kind).OrderBy(k => k.Key, StringComparer.Ordinal) : [])
+        foreach (var kind in times.Where(_ => byKind).GroupBy(t => t.Kind).OrderBy(k => k.Key, StringComparer.Ordinal))
         {
             Console.WriteLine(Line("    " + kind.Key, [.. kind.Select(t => t.Milliseconds)], kind.Count(t => t.Found > 0)) + $"   slowest: {kind.MaxBy(t => t.Milliseconds).Text}");
         }

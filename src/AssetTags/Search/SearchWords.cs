@@ -26,11 +26,14 @@ public sealed class SearchWords
     /// <summary>Reads a question; any text is one, whatever stands in it.</summary>
     public static SearchWords Of(string? text)
     {
-        var asked = text is { Length: > LongestQuestion } ? text[..LongestQuestion] : text;
+        var asked = text is { Length: > LongestQuestion } ? Cut(text[..LongestQuestion]) : text;
         var words = SearchFold.Asked(asked).Distinct(StringComparer.Ordinal).ToList();
         var needed = words.Where(w => !StreetKinds.IsOptional(w)).ToList();
         return new SearchWords([.. (needed.Count > 0 ? needed : words).Take(MostWords).Select(w => new SearchWord(w))], SearchFold.Number(asked));
     }
+
+    // A word that is cut in two would be another word.
+    private static string Cut(string text) => text.LastIndexOf(' ') is var end and > 0 ? text[..end] : text;
 
     /// <summary>Tells how well a text answers.</summary>
     /// <returns><see langword="null"/> when it does not.</returns>
