@@ -1,5 +1,8 @@
 using System.CommandLine;
 using AssetTags.Cli.Commands;
+using AssetTags.Cli.Commands.Publicity;
+using AssetTags.Cli.Commands.Facts;
+using AssetTags.Cli.Commands.Streets;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -58,6 +61,12 @@ internal static class AssetTagsProgram
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
+            PublicityCommand.Create(shell),
+            ContactCommand.Create(shell),
+            DocumentsCommand.Create(shell),
+            PhotosCommand.Create(shell),
+            StreetsCommand.Create(shell),
+            StatsCommand.Create(shell),
             HostCommand.Create(shell),
             SearchCommand.Create(shell),
             MigrateCommand.Create(shell),

@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
-using Microsoft.EntityFrameworkCore;
+using AssetTags.Web.Hosting;
+using AssetTags.Web.Photos;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -12,33 +12,68 @@ namespace AssetTags.Web;
 /// <summary>The whole site, so that the program and the tests start the same one.</summary>
 internal static class Site
 {
+    /// <summary>Puts the site together as a command line and the environment say; it does not listen yet.</summary>
+    /// <exception cref="SettingMistakeException">A setting cannot be followed.</exception>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? change = null)
+        => Build(SiteSettings.Of(SettingTexts.Of(args, Environment.GetEnvironmentVariable)), change);
+
     /// <summary>Puts the site together; it does not listen yet.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="settings">How it shall run.</param>
+    /// <param name="change">What tests put in the place of its own services.</param>
+    public static WebApplication Build(SiteSettings settings, Action<IServiceCollection>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
-        var database = builder.Configuration["db"] ?? builder.Configuration[DatabaseOptions.Variable] ?? DatabaseOptions.DefaultFile;
-        builder.Services.AddRegistry(DatabaseOptions.Parse(database), new Author("web", "web"));
-        builder.Services.AddRazorPages();
+        builder.Logging.AddSiteLog();
+        builder.AddSiteServer(settings);
+        AddServices(builder.Services, settings);
+        change?.Invoke(builder.Services);
+        var site = builder.Build();
+        UseAll(site);
+        MapAll(site);
+        return site;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton<SiteLimits>();
+        services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
+        services.AddHosting();
+        services.AddRazorPages();
 
         // Razor would write Cyrillic as numbers, three times as long.
-        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
-        var site = builder.Build();
-        site.Use(async (http, next) =>
-        {
-            var registry = http.RequestServices.GetRequiredService<RegistryContext>();
-            var host = http.Request.Host.Host.ToLowerInvariant();
-            var all = await registry.Communities.AsNoTracking().OrderBy(c => c.Id).ToListAsync(http.RequestAborted);
-            if (all.FirstOrDefault(c => c.Host == host) is { } community || (all.FirstOrDefault() is { } first && (community = first) is not null))
-            {
-                http.Features.Set(new RequestCommunity(community));
-                await next(http);
-            }
-        });
+
+        // Each feature adds its services here, in one line.
+    }
+
+    private static void UseAll(WebApplication site)
+    {
+        site.UseTrustedProxies();
+        site.UseSafeHeaders();
+        site.UseFaultPages();
+        site.UseHostGate();
+
+        // Whoever must see every request of a known host, answers from memory included, comes here: the counting of scans.
+        site.UseRouting();
+        site.UseDeclaredMethods();
+        site.UsePageCaching();
+        site.UseRateLimiter();
+        site.UseResponseCompression();
+        site.UseFaultBodies();
+    }
+
+    // Each feature maps its endpoints here, in one line.
+    private static void MapAll(WebApplication site)
+    {
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapPhotos();
         site.MapRazorPages();
-        return site;
     }
 }

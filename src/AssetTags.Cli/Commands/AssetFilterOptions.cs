@@ -40,11 +40,16 @@ internal sealed class AssetFilterOptions
 
     public static AssetKind? KindOf(string? word) => word is null ? null : s_kinds.Single(k => k.Word == word).Kind;
 
+    /// <summary>The words of the statuses, with commas.</summary>
+    public static string StatusWords => string.Join(", ", s_statuses.Select(s => s.Word));
+
+    public static AssetStatus StatusOf(string word) => s_statuses.Single(s => s.Word == word).Status;
+
     public AssetFilter Read(ParseResult input) => new()
     {
         Holder = input.GetValue(_holder),
         Kind = KindOf(input.GetValue(_kind)),
-        Status = input.GetValue(_status) is { } word ? s_statuses.Single(s => s.Word == word).Status : null,
+        Status = input.GetValue(_status) is { } word ? StatusOf(word) : null,
         Text = input.GetValue(_text),
     };
 

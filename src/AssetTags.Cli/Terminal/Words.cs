@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Assets;
+using AssetTags.Statistics;
 using AssetTags.Tags;
 
 namespace AssetTags.Cli.Terminal;
@@ -42,6 +43,30 @@ internal static class Words
         TagState.Replaced => new("замінена", "replaced"),
         TagState.Lost => new("втрачена", "lost"),
         _ => new("відкликана", "revoked"),
+    };
+
+    public static Phrase Of(AssetDocumentKind kind) => kind switch
+    {
+        AssetDocumentKind.Decision => new("рішення", "decision"),
+        AssetDocumentKind.Act => new("акт", "act"),
+        AssetDocumentKind.Contract => new("договір", "contract"),
+        _ => new("документ", "document"),
+    };
+
+    public static Phrase Of(ScannedState state) => state switch
+    {
+        ScannedState.Unknown => new("невідомий код", "unknown code"),
+        ScannedState.Blank => new("мітка без об’єкта", "tag without an asset"),
+        ScannedState.Live => new("чинна мітка", "tag in use"),
+        ScannedState.Replaced => new("замінена мітка", "replaced tag"),
+        _ => new("втрачена чи відкликана мітка", "lost or revoked tag"),
+    };
+
+    public static Phrase Of(ScanReferrer referrer) => referrer switch
+    {
+        ScanReferrer.Camera => new("з камери або вручну", "by camera or typed"),
+        ScanReferrer.Link => new("за посиланням з іншого сайту", "from a link elsewhere"),
+        _ => new("з пошуку чи карти реєстру", "from the register's search or map"),
     };
 
     /// <summary>An instant as people of the community read it.</summary>

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Http.Features;
 using AssetTags.Communities;
+using AssetTags.Web.Hosting;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace AssetTags.Web.Pages;
 
 /// <summary>What every public page has: a community, a language, a title.</summary>
+[OutputCache(PolicyName = PageCache.Name)]
 internal abstract class PublicPageModel : PageModel
 {
     /// <summary>Ukrainian unless the address asks for English; neither cookie nor browser is asked (Law 2704-VIII, art. 27).</summary>

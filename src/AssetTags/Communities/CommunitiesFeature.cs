@@ -36,5 +36,5 @@ public static class CommunitiesFeature
 
     /// <summary>Adds the operations on communities.</summary>
     public static IServiceCollection AddCommunities(this IServiceCollection services)
-        => services.AddScoped<FoundCommunity>().AddScoped<MoveHost>();
+        => services.AddScoped<FoundCommunity>().AddScoped<MoveHost>().AddScoped<FindHolder>().AddScoped<LocalDay>().AddScoped<SetContact>();
 }

@@ -1,3 +1,4 @@
+using AssetTags.Exchange.Streets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Exchange;
@@ -6,5 +7,5 @@ namespace AssetTags.Exchange;
 public static class ExchangeFeature
 {
     /// <summary>Adds the operations of the exchange.</summary>
-    public static IServiceCollection AddExchange(this IServiceCollection services) => services.AddScoped<ImportAssets>();
+    public static IServiceCollection AddExchange(this IServiceCollection services) => services.AddScoped<ImportAssets>().AddScoped<ImportStreetRenames>();
 }

@@ -20,7 +20,10 @@ public static class PublicAssets
     public static PublicAsset? Of(Asset asset, BalanceHolder? holder, Community community, PublicityRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return At(rules.Judge(PublicitySubjects.Of(asset, holder, community)), asset, holder, community);
+        var shown = At(rules.Judge(PublicitySubjects.Of(asset, holder, community)), asset, holder, community);
+        return shown is { Level: PublicityLevel.Minimal } && rules.DecisionOn(asset.Id) is { DocumentNumber: { } number } decision
+            ? shown with { Ground = new PublicGround(PersonCodeMask.Of(number), decision.DocumentDate) }
+            : shown;
     }
 
     /// <summary>What the public may know at a level that was decided already.</summary>

@@ -19,7 +19,8 @@ public static class PublicitySubjects
         {
             Id = asset.Id,
             ClassId = asset.ClassId,
-            Texts = [asset.Name, asset.Title, asset.ClassDescription, asset.Description],
+            Texts = [asset.Name, asset.Title, asset.ClassDescription],
+            Description = asset.Description,
             Katottg = Katottg.IsWellFormed(asset.Address.Katottg) ? asset.Address.Katottg : community.Katottg,
             Codes = [asset.Owner.Code, holder?.Edrpou, asset.User.Code],
         };

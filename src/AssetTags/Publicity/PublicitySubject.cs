@@ -9,8 +9,11 @@ public sealed record PublicitySubject
     /// <summary>The class code, or <see langword="null"/>.</summary>
     public string? ClassId { get; init; }
 
-    /// <summary>Where words are looked for: name, title, name of the class, description. No address.</summary>
+    /// <summary>What it is called, where words are looked for that restrict or exempt it: name, title, name of the class. No address.</summary>
     public IReadOnlyList<string?> Texts { get; init; } = [];
+
+    /// <summary>Free text, where only words that restrict count: a school that mentions its toilet is no toilet.</summary>
+    public string? Description { get; init; }
 
     /// <summary>The KATOTTG code of the place where it stands; the community's own where the asset has none.</summary>
     public string? Katottg { get; init; }

@@ -12,5 +12,6 @@ public static class StatisticsFeature
     }
 
     /// <summary>Adds the operations on counts.</summary>
-    public static IServiceCollection AddStatistics(this IServiceCollection services) => services;
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services
+        .AddSingleton<ScanBuffer>().AddSingleton<FiguresCache>().AddScoped<FlushScans>().AddScoped<ReadFigures>().AddScoped<ReadScanReport>();
 }

@@ -44,7 +44,7 @@ public sealed class JsonContractTests(string language)
     [TestCase(3, JsonValueKind.Object, "labels", "print", "--out", "never-written.pdf", "--text", "нічого")]
     [TestCase(2, JsonValueKind.Object, "import", "no-such-file.csv")]
     [TestCase(0, JsonValueKind.Object, "migrate")]
-    [TestCase(4, JsonValueKind.Object, "init", "--name", "x", "--katottg", TestRegistry.Kherson, "--host", "a.ua")]
+    [TestCase(4, JsonValueKind.Object, "init", "--name", "x", "--katottg", TestRegistry.Zhmerynka, "--host", "a.ua")]
     [TestCase(2, JsonValueKind.Object, "init", "--name", "x", "--katottg", "UA1", "--host", "a.ua")]
     [TestCase(2, JsonValueKind.Object, "frobnicate")]
     public async Task Every_answer_is_one_document(int exit, JsonValueKind kind, params string[] args)

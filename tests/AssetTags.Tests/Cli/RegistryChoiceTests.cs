@@ -86,12 +86,12 @@ public sealed class RegistryChoiceTests(DatabaseProvider provider)
         await registry.RunAsync("init", "--name", "Друга", "--katottg", "UA05040130010040578", "--host", "a.ua");
 
         var open = await registry.RunAsync("assets", "list");
-        var first = await registry.RunAsync("assets", "list", "--json", "--community", TestRegistry.Kherson);
+        var first = await registry.RunAsync("assets", "list", "--json", "--community", TestRegistry.Zhmerynka);
         var second = await registry.RunAsync("assets", "list", "--json", "--community", " UA05040130010040578 ");
         var third = await registry.RunAsync("assets", "list", "--community", "UA0");
 
         Assert.That(open.Exit, Is.EqualTo(2), open.ToString());
-        Assert.That(open.Errors, Does.Contain("--community").And.Contain(TestRegistry.Kherson).And.Contain("Друга"));
+        Assert.That(open.Errors, Does.Contain("--community").And.Contain(TestRegistry.Zhmerynka).And.Contain("Друга"));
         Assert.That((first.Json.GetArrayLength(), second.Json.GetArrayLength()), Is.EqualTo((3, 0)));
         Assert.That(third.Exit, Is.EqualTo(3), third.ToString());
     }

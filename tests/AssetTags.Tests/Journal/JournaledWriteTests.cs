@@ -23,7 +23,7 @@ public class JournaledWriteTests(DatabaseProvider provider)
         var leaf = JsonDocument.Parse(entry.Leaf).RootElement;
         Assert.That(leaf.EnumerateObject().Select(p => p.Name), Is.EqualTo((string[])["actor", "after", "at", "e", "op", "rev", "src", "t", "v"]));
         Assert.That(leaf.GetProperty("op").GetString(), Is.EqualTo("community.found"));
-        Assert.That(leaf.GetProperty("t").GetString(), Is.EqualTo(TestRegistry.Kherson));
+        Assert.That(leaf.GetProperty("t").GetString(), Is.EqualTo(TestRegistry.Zhmerynka));
         Assert.That(leaf.GetProperty("at").GetString(), Is.EqualTo("2026-03-01T12:00:00.000Z"));
     }
 

@@ -34,6 +34,9 @@ internal static class DateCell
         return TrySerial(text, out date) ? Serial(text, date, report) : Fault(text, report);
     }
 
+    /// <summary>A date written out; <see langword="null"/> for anything else.</summary>
+    public static DateOnly? Written(string text) => TryRead(text, out var date) ? date : null;
+
     /// <summary>Whether the text is a date written out.</summary>
     public static bool IsDate(string text) => TryRead(text, out _);
 

@@ -1,4 +1,4 @@
-namespace AssetTags.Publication;
+namespace AssetTags;
 
 /// <summary>Addresses that may stand in a link.</summary>
 public static class WebAddress

@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace AssetTags.Web.Hosting;
+
+/// <summary>Limits on work: on all that is done at once, and on searches of one visitor. Answers from memory are not work.</summary>
+internal static class WorkLimits
+{
+    /// <summary>The policy of endpoints that search: <c>[EnableRateLimiting(WorkLimits.Search)]</c> or <c>.RequireRateLimiting(WorkLimits.Search)</c>.</summary>
+    public const string Search = "search";
+
+    public static void AddWorkLimits(this IServiceCollection services)
+    {
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<SiteLimits>((options, limits) =>
+        {
+            var visitors = new AddressPrefix();
+            options.GlobalLimiter = AllAtOnce(limits);
+            options.AddPolicy(Search, http => RateLimitPartition.GetSlidingWindowLimiter(
+                visitors.OfVisitor(http.Connection.RemoteIpAddress),
+                _ => new() { PermitLimit = limits.Searches, Window = limits.Window, SegmentsPerWindow = 6 }));
+            options.OnRejected = (context, _) => new ValueTask(RefuseAsync(context.HttpContext, context.Lease, limits));
+        });
+    }
+
+    private static PartitionedRateLimiter<HttpContext> AllAtOnce(SiteLimits limits)
+        => PartitionedRateLimiter.Create<HttpContext, bool>(http => http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+            ? RateLimitPartition.GetNoLimiter(false)
+            : RateLimitPartition.GetConcurrencyLimiter(true, _ => new() { PermitLimit = limits.AtWork, QueueLimit = limits.Waiting }));
+
+    private static Task RefuseAsync(HttpContext http, RateLimitLease lease, SiteLimits limits)
+    {
+        if (!lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null)
+        {
+            return FaultPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable);
+        }
+
+        wait = wait > TimeSpan.Zero ? wait : limits.Window;
+        return FaultPages.TooManyAsync(http, wait);
+    }
+}
