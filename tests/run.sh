@@ -21,6 +21,9 @@ needs=(
   "rsvg-convert librsvg2-bin"
   "chromium chromium"
   "sqlite3 sqlite3"
+  "exiftool libimage-exiftool-perl"
+  "djpeg libjpeg-turbo-progs"
+  "libturbojpeg libturbojpeg0"
 )
 
 find_chromium() {
@@ -30,6 +33,7 @@ find_chromium() {
 is_here() {
   case $1 in
     initdb) [[ -n $(postgresql_bin) ]] ;;
+    libturbojpeg) compgen -G '/usr/lib/*/libturbojpeg.so.0' >/dev/null ;;
     chromium) [[ -x $(find_chromium) ]] ;;
     *) command -v "$1" >/dev/null ;;
   esac

@@ -62,6 +62,7 @@ internal static class AssetTagsProgram
             LabelsCommand.Create(shell),
             ContactCommand.Create(shell),
             DocumentsCommand.Create(shell),
+            PhotosCommand.Create(shell),
             StreetsCommand.Create(shell),
             StatsCommand.Create(shell),
             HostCommand.Create(shell),

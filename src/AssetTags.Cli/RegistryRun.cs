@@ -3,6 +3,7 @@ using AssetTags.Cli.Terminal;
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Journal;
+using AssetTags.Photos;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -71,7 +72,8 @@ internal sealed class RegistryRun
         => NamedDatabase(shell, input) != DatabaseOptions.DefaultFile || File.Exists(DatabaseOptions.DefaultFile);
 
     public static ServiceProvider Build(DatabaseOptions database)
-        => new ServiceCollection().AddRegistry(database, new Author(AuthorName(), "cli")).BuildServiceProvider();
+        => new ServiceCollection().AddRegistry(database, new Author(AuthorName(), "cli"), Environment.GetEnvironmentVariable(PhotoFolder.Variable))
+            .BuildServiceProvider();
 
     public static bool TryReadDatabase(Shell shell, ParseResult input, out DatabaseOptions database)
     {

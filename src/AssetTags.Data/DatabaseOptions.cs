@@ -1,4 +1,5 @@
 using System.Data.Common;
+using AssetTags.Photos;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -69,6 +70,10 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
     public IReadOnlyList<string> Files => Provider == DatabaseProvider.Sqlite && FinalPath.Of(Display) is var file
         ? [file, file + "-wal", file + "-shm", file + "-journal", file + LockSuffix]
         : [];
+
+    /// <summary>Where the files of photos lie unless another folder is named: beside the registry's file, or in this folder.</summary>
+    public string DefaultFilesFolder => Path.Combine(
+        (Provider == DatabaseProvider.Sqlite ? Path.GetDirectoryName(FinalPath.Of(Display)) : null) ?? Directory.GetCurrentDirectory(), PhotoFolder.DefaultName);
 
     /// <summary>The same database, whose server must answer within a time, unless the connection string says otherwise.</summary>
     /// <param name="wait">How long a person would wait.</param>

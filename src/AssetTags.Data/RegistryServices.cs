@@ -25,7 +25,8 @@ public static class RegistryServices
     /// <param name="services">The program's services.</param>
     /// <param name="database">The database.</param>
     /// <param name="author">Who writes, unless the program registers an <see cref="Author"/> of its own per scope.</param>
-    public static IServiceCollection AddRegistry(this IServiceCollection services, DatabaseOptions database, Author author)
+    /// <param name="files">Where the files of photos lie; beside the registry when <see langword="null"/>.</param>
+    public static IServiceCollection AddRegistry(this IServiceCollection services, DatabaseOptions database, Author author, string? files = null)
     {
         ArgumentNullException.ThrowIfNull(database);
         services.AddSingleton(database);
@@ -40,6 +41,7 @@ public static class RegistryServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
+        services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
             .AddPhotos().AddStatistics().AddPublication().AddPrinting().AddExchange();
     }

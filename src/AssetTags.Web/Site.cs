@@ -4,6 +4,7 @@ using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Photos;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -40,7 +41,7 @@ internal static class Site
     private static void AddServices(IServiceCollection services, SiteSettings settings)
     {
         services.AddSingleton(settings).AddSingleton<SiteLimits>();
-        services.AddRegistry(settings.Database, new Author("web", "web"));
+        services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
         services.AddHosting();
         services.AddRazorPages();
 
@@ -72,6 +73,7 @@ internal static class Site
     {
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapPhotos();
         site.MapRazorPages();
     }
 }

@@ -1,4 +1,5 @@
 using AssetTags.Data;
+using AssetTags.Photos;
 
 namespace AssetTags.Web.Hosting;
 
@@ -12,6 +13,9 @@ internal sealed record Setting(string Option, string Variable, Phrase Value, Phr
     public static readonly Setting Database = new("--db", DatabaseOptions.Variable, new("РЕЄСТР", "DB"), new(
         "реєстр: шлях до файлу або рядок з’єднання PostgreSQL (типово assettags.db у цій теці)",
         "the registry: a file path, or a PostgreSQL connection string (default: assettags.db in this folder)"));
+
+    public static readonly Setting Files = new("--files", PhotoFolder.Variable, new("ТЕКА", "DIR"), new(
+        "тека з файлами фото (типово assettags-files поруч із реєстром)", "the folder with the files of photos (default: assettags-files beside the registry)"));
 
     public static readonly Setting Urls = new("--urls", "ASSETTAGS_URLS", new("АДРЕСИ", "URLS"), new(
         "де слухати; кілька — через крапку з комою (типово http://localhost:5080)",
@@ -37,5 +41,5 @@ internal sealed record Setting(string Option, string Variable, Phrase Value, Phr
         "the language of the program's messages; pages always have both (default: the system's, Ukrainian first)"));
 
     /// <summary>All, in the order of the help and the README.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Database, Urls, Community, Proxies, Tiles, TilesAttribution, Language];
+    public static IReadOnlyList<Setting> All { get; } = [Database, Files, Urls, Community, Proxies, Tiles, TilesAttribution, Language];
 }

@@ -14,6 +14,9 @@ internal sealed record SiteSettings
     /// <summary>The registry.</summary>
     public required DatabaseOptions Database { get; init; }
 
+    /// <summary>The folder with the files of photos; beside the registry when <see langword="null"/>.</summary>
+    public string? Files { get; init; }
+
     /// <summary>Where to listen.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record SiteSettings
     public static SiteSettings Of(SettingTexts texts) => new()
     {
         Database = ReadDatabase(texts),
+        Files = texts[Setting.Files],
         Urls = ReadUrls(texts),
         Community = ReadCommunity(texts),
         Proxies = [.. (texts[Setting.Proxies] ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(p => ReadProxy(p, texts))],

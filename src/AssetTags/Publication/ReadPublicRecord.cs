@@ -46,8 +46,7 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
 
     private async Task<IReadOnlyList<PublicPhoto>> PhotosAsync(PublicAsset asset, CancellationToken cancellation)
     {
-        var rows = await registry.AssetPhotos.AsNoTracking()
-            .Where(p => p.AssetId == asset.Id && p.RemovedAt == null).OrderBy(p => p.Place).ThenBy(p => p.Id).ToListAsync(cancellation);
+        var rows = await registry.PhotosOfAsync(asset.Id, cancellation);
         return [.. rows.Where(p => IsShown(p, asset.Level))
             .Select(p => new PublicPhoto(p.Id, Masked(p.Caption), p.TakenOn, p.IsPanorama, p.Width, p.Height))];
     }

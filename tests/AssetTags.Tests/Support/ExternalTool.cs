@@ -15,6 +15,9 @@ internal static class ExternalTool
         ["mutool"] = "mupdf-tools",
         ["zbarimg"] = "zbar-tools",
         ["rsvg-convert"] = "librsvg2-bin",
+        ["exiftool"] = "libimage-exiftool-perl",
+        ["cjpeg"] = "libjpeg-turbo-progs",
+        ["djpeg"] = "libjpeg-turbo-progs",
     };
 
     /// <summary>Runs a tool to its end.</summary>

@@ -1,6 +1,7 @@
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Journal;
+using AssetTags.Photos;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -21,6 +22,7 @@ internal sealed class TestRegistry : IAsyncDisposable
         Folder = folder;
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(new FixedClock(FixedClock.Noon))
+            .AddSingleton(new PhotoFolder(Files))
             .AddRegistry(database, new Author("olena", "test"))
             .BuildServiceProvider(validateScopes: true);
     }
@@ -32,6 +34,9 @@ internal sealed class TestRegistry : IAsyncDisposable
 
     /// <summary>Where the SQLite file lies; nothing for PostgreSQL.</summary>
     public string? Folder { get; }
+
+    /// <summary>Where the files of photos lie; there is no such folder before the first.</summary>
+    public string Files { get; } = Path.Combine(Path.GetTempPath(), $"assettags-files-{Guid.NewGuid():N}");
 
     public Guid CommunityId { get; private set; }
 
@@ -82,6 +87,7 @@ internal sealed class TestRegistry : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        DeleteFiles();
         if (Folder is not null)
         {
             Directory.Delete(Folder, recursive: true);
@@ -94,6 +100,16 @@ internal sealed class TestRegistry : IAsyncDisposable
         await using var drop = server.CreateCommand();
         drop.CommandText = $"DROP DATABASE IF EXISTS \"{target.Database}\" WITH (FORCE)";
         await drop.ExecuteNonQueryAsync();
+    }
+
+    // A test may have put a file in the place of the folder.
+    private void DeleteFiles()
+    {
+        File.Delete(Directory.Exists(Files) ? Path.Combine(Files, "none") : Files);
+        if (Directory.Exists(Files))
+        {
+            Directory.Delete(Files, recursive: true);
+        }
     }
 
     private static string Server()
