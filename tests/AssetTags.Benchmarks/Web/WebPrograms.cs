@@ -4,10 +4,12 @@ namespace AssetTags.Benchmarks.Web;
 /// <param name="folder">Where files may be put.</param>
 internal sealed class WebPrograms(string folder)
 {
-    private string SiteFolder => Path.Combine(folder, "site");
+    private static readonly string? s_published = Environment.GetEnvironmentVariable("ASSETTAGS_BENCH_SITE");
 
-    /// <summary>Publishes the site, as one would on a server.</summary>
-    public Task PublishAsync() => Measured.RunAsync(
+    private string SiteFolder => s_published ?? Path.Combine(folder, "site");
+
+    /// <summary>Publishes the site, as one would on a server, unless ASSETTAGS_BENCH_SITE names a folder with one: so that two versions can be compared.</summary>
+    public Task PublishAsync() => s_published is not null ? Task.CompletedTask : Measured.RunAsync(
         "dotnet", "publish", Path.Combine(Peers.RepositoryRoot(), "src", "AssetTags.Web"), "-c", "Release", "-v", "q", "-o", SiteFolder);
 
     /// <summary>AssetTags on a registry.</summary>
