@@ -1,7 +1,9 @@
 using System.CommandLine;
-using AssetTags.Cli.Commands;
 using AssetTags.Cli.Commands.Facts;
+using AssetTags.Cli.Commands.Maps;
+using AssetTags.Cli.Commands.Publicity;
 using AssetTags.Cli.Commands.Streets;
+using AssetTags.Cli.Commands;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -60,12 +62,14 @@ internal static class AssetTagsProgram
             AssetsCommand.Create(shell),
             TagsCommand.Create(shell),
             LabelsCommand.Create(shell),
+            PublicityCommand.Create(shell),
             ContactCommand.Create(shell),
             DocumentsCommand.Create(shell),
             PhotosCommand.Create(shell),
             StreetsCommand.Create(shell),
             StatsCommand.Create(shell),
             HostCommand.Create(shell),
+            MapCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
         };

@@ -26,6 +26,9 @@ public sealed class Community : JournaledEntity
     /// <summary>How residents reach the community's own office.</summary>
     public Contact Contact { get; internal set; } = new();
 
+    /// <summary>The day of an instant as its people count days.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(instant, TimeZone).DateTime);
+
     /// <summary>The time zone of Ukraine.</summary>
     public const string DefaultTimeZone = "Europe/Kyiv";
 }

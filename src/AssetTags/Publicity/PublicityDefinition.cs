@@ -24,7 +24,7 @@ public sealed class PublicityDefinition : JournaledEntity
     /// <summary>The name people type; unique in the community among its kind.</summary>
     public string Name { get; internal init; } = "";
 
-    /// <summary>The definition, as it was given.</summary>
+    /// <summary>The rules as they were given; an edition of territories as <see cref="Territories.TerritoryEdition.Write"/> writes it.</summary>
     public string Content { get; internal set; } = "";
 
     /// <summary>When it was taken away; <see langword="null"/> while it is in use.</summary>

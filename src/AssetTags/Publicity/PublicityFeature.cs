@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Publicity;
@@ -15,8 +16,15 @@ public static class PublicityFeature
 
         /// <summary>Every definition of a community's own, removed ones too.</summary>
         public IQueryable<PublicityDefinition> PublicityDefinitions => registry.Set<PublicityDefinition>();
+
+        /// <summary>Decisions that hold and must be looked at again by a day, the earliest first.</summary>
+        public IQueryable<PublicityDecision> DecisionsDueBy(Guid communityId, DateOnly day)
+            => registry.Set<PublicityDecision>().AsNoTracking()
+                .Where(d => d.CommunityId == communityId && d.WithdrawnAt == null && d.ReviewOn <= day).OrderBy(d => d.ReviewOn).ThenBy(d => d.Id);
     }
 
     /// <summary>Adds the operations on publicity.</summary>
-    public static IServiceCollection AddPublicity(this IServiceCollection services) => services;
+    public static IServiceCollection AddPublicity(this IServiceCollection services) => services
+        .AddScoped<DecidePublicity>().AddScoped<WithdrawDecision>().AddScoped<RestrictParty>().AddScoped<ReleaseParty>()
+        .AddScoped<KeepPublicityDefinition>().AddScoped<RemovePublicityDefinition>();
 }

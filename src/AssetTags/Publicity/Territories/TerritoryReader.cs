@@ -28,16 +28,19 @@ public sealed class TerritoryReader
     public static (TerritoryEdition? Edition, IReadOnlyList<Phrase> Faults) Read(string csv, string name)
     {
         ArgumentNullException.ThrowIfNull(csv);
-        var text = csv.TrimStart('\uFEFF');
-        if (text.StartsWith('#'))
-        {
-            var end = text.IndexOf('\n', StringComparison.Ordinal) is var at and >= 0 ? at : text.Length;
-            (name, text) = (text[1..end].Trim(), text[end..]);
-        }
-
+        var rows = WithoutName(csv);
+        var own = csv.AsSpan(0, csv.Length - rows.Length).Trim("\uFEFF# \r\n");
         var reader = new TerritoryReader();
-        reader.ReadRows(text);
-        return reader._faults.Count > 0 ? (null, reader._faults) : (new TerritoryEdition(name, reader._periods), []);
+        reader.ReadRows(rows);
+        return reader._faults.Count > 0 ? (null, reader._faults) : (new TerritoryEdition(own.Length > 0 ? own.ToString() : name, reader._periods), []);
+    }
+
+    /// <summary>The rows without a first line that names the edition.</summary>
+    public static string WithoutName(string csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var text = csv.TrimStart('\uFEFF');
+        return !text.StartsWith('#') ? text : text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? text[end..] : "";
     }
 
     private void ReadRows(string text)
