@@ -5,16 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Publicity;
 
 /// <summary>A community's own rules and edition of territories, in place of or beside the built-in ones.</summary>
-/// <param name="Compiled">All rules.</param>
-/// <param name="Territories">The edition in use.</param>
-internal sealed record OwnPublicityRules(CompiledRules Compiled, TerritoryEdition Territories)
+internal sealed class OwnPublicityRules(CompiledRules compiled, TerritoryEdition territories)
 {
     private const int MostKept = 64;
 
     // Rules are read again at every write to the registry, and an edition is a hundred kilobytes.
     private static readonly ConcurrentDictionary<string, OwnPublicityRules> s_kept = new(StringComparer.Ordinal);
 
-    private static OwnPublicityRules BuiltIn => new(CompiledRules.BuiltIn, TerritoryEdition.BuiltIn);
+    private static readonly Lazy<OwnPublicityRules> s_builtIn = new(() => new(CompiledRules.BuiltIn, TerritoryEdition.BuiltIn));
+
+    private TerritoryFloors? _latest;
+
+    /// <summary>All rules.</summary>
+    public CompiledRules Compiled { get; } = compiled;
+
+    /// <summary>The list of territories on a day; that of the latest day is kept.</summary>
+    public TerritoryFloors FloorsOn(DateOnly day)
+        => Volatile.Read(ref _latest) is { } latest && latest.Day == day ? latest : _latest = new TerritoryFloors(territories, day, Compiled.LevelOf);
 
     /// <summary>What a community has; parsed once for each revision of its definitions.</summary>
     public static async Task<OwnPublicityRules> LoadAsync(RegistryContext registry, Guid communityId, CancellationToken cancellation)
@@ -23,7 +30,7 @@ internal sealed record OwnPublicityRules(CompiledRules Compiled, TerritoryEditio
         var stamps = await own.Select(d => new { d.Id, d.Revision, d.ChangedAt }).ToListAsync(cancellation);
         if (stamps.Count == 0)
         {
-            return BuiltIn;
+            return s_builtIn.Value;
         }
 
         var key = string.Join('|', stamps.Select(s => $"{s.Id:N}.{s.Revision}.{s.ChangedAt.ToUnixTimeMilliseconds()}"));

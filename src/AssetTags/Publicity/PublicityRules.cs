@@ -12,24 +12,21 @@ namespace AssetTags.Publicity;
 public sealed class PublicityRules
 {
     private readonly CompiledRules _compiled;
-    private readonly TerritoryTable _territories;
+    private readonly TerritoryFloors _territories;
     private readonly Dictionary<Guid, PublicityDecision> _decisions;
     private readonly HashSet<string> _closed;
     private readonly DateOnly _today;
 
     internal PublicityRules(
-        CompiledRules compiled, TerritoryEdition territories, DateOnly today,
-        IEnumerable<PublicityDecision>? decisions = null, IEnumerable<RestrictedParty>? parties = null)
+        OwnPublicityRules own, DateOnly today, IEnumerable<PublicityDecision>? decisions = null, IEnumerable<RestrictedParty>? parties = null)
     {
-        (_compiled, _today) = (compiled, today);
-        Territories = territories;
-        _territories = new TerritoryTable(territories, today, category => (int)compiled.LevelOf(category));
+        (_compiled, _territories, _today) = (own.Compiled, own.FloorsOn(today), today);
         _decisions = (decisions ?? []).ToDictionary(d => d.AssetId);
         _closed = (parties ?? []).Select(p => p.Edrpou).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The edition of the list of territories that is in use.</summary>
-    public TerritoryEdition Territories { get; }
+    public TerritoryEdition Territories => _territories.Edition;
 
     /// <summary>Reads the rules of a community.</summary>
     /// <param name="registry">The registry.</param>
@@ -45,34 +42,28 @@ public sealed class PublicityRules
         var parties = await registry.RestrictedParties.AsNoTracking()
             .Where(p => p.CommunityId == communityId && p.ReleasedAt == null).ToListAsync(cancellation);
         var own = await OwnPublicityRules.LoadAsync(registry, communityId, cancellation);
-        return new PublicityRules(own.Compiled, own.Territories, today, decisions, parties);
+        return new PublicityRules(own, today, decisions, parties);
     }
 
     /// <summary>Decides what the public may see.</summary>
     public PublicityVerdict Judge(PublicitySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var found = RuleFindings(subject);
-        if (_decisions.Count > 0 && _decisions.TryGetValue(subject.Id, out var decision))
-        {
-            (found ??= []).Add(Of(decision));
-        }
-
-        return found is null ? Judgement.Nothing : Judgement.Of(found);
+        return Judge(subject, _decisions.Count > 0 ? _decisions.GetValueOrDefault(subject.Id) : null);
     }
 
     /// <summary>What the rules alone would say, without the decision on this asset.</summary>
     public PublicityVerdict JudgeWithoutDecision(PublicitySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return RuleFindings(subject) is { } found ? Judgement.Of(found) : Judgement.Nothing;
+        return Judge(subject, decision: null);
     }
 
     /// <summary>The decision on an asset, overdue or not; <see langword="null"/> where there is none.</summary>
     public PublicityDecision? DecisionOn(Guid assetId) => _decisions.GetValueOrDefault(assetId);
 
     /// <summary>The period that puts a place on the list of territories today; <see langword="null"/> for one that is not on it or whose category restricts nothing.</summary>
-    public TerritoryPeriod? TerritoryOf(string? katottg) => _territories.Find(katottg);
+    public TerritoryPeriod? TerritoryOf(string? katottg) => _territories.PeriodOf(katottg);
 
     /// <summary>Whether a decision's review is overdue on a day; on the day of review itself it is not.</summary>
     public static bool IsOverdue(PublicityDecision decision, DateOnly today)
@@ -81,16 +72,28 @@ public sealed class PublicityRules
         return decision.ReviewOn < today;
     }
 
-    private List<Finding>? RuleFindings(PublicitySubject subject)
+    private PublicityVerdict Judge(PublicitySubject subject, PublicityDecision? decision)
     {
         var found = PartyFinding(subject);
         _compiled.Find(subject, ref found);
-        if (_territories.Find(subject.Katottg) is { } period)
+        var territory = _territories.Find(subject.Katottg);
+        if (found is null && decision is null)
         {
-            (found ??= []).Add(new Finding(Standing.Floor, RuleReasons.Territory(period, _compiled.LevelOf(period.Category), subject.Katottg!)));
+            return territory?.Alone ?? Judgement.Nothing;
         }
 
-        return found;
+        found ??= [];
+        if (territory is not null)
+        {
+            found.Add(territory.Finding);
+        }
+
+        if (decision is not null)
+        {
+            found.Add(Of(decision));
+        }
+
+        return Judgement.Of(found);
     }
 
     private List<Finding>? PartyFinding(PublicitySubject subject)
