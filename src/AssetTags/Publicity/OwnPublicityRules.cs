@@ -5,23 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Publicity;
 
 /// <summary>A community's own rules and edition of territories, in place of or beside the built-in ones.</summary>
-internal sealed class OwnPublicityRules(CompiledRules compiled, TerritoryEdition territories)
+/// <param name="Compiled">All rules.</param>
+/// <param name="Territories">The edition in use.</param>
+internal sealed record OwnPublicityRules(CompiledRules Compiled, TerritoryEdition Territories)
 {
     private const int MostKept = 64;
 
     // Rules are read again at every write to the registry, and an edition is a hundred kilobytes.
     private static readonly ConcurrentDictionary<string, OwnPublicityRules> s_kept = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<OwnPublicityRules> s_builtIn = new(() => new(CompiledRules.BuiltIn, TerritoryEdition.BuiltIn));
-
-    private TerritoryFloors? _latest;
-
-    /// <summary>All rules.</summary>
-    public CompiledRules Compiled { get; } = compiled;
-
-    /// <summary>The list of territories on a day; that of the latest day is kept.</summary>
-    public TerritoryFloors FloorsOn(DateOnly day)
-        => Volatile.Read(ref _latest) is { } latest && latest.Day == day ? latest : _latest = new TerritoryFloors(territories, day, Compiled.LevelOf);
+    private static OwnPublicityRules BuiltIn => new(CompiledRules.BuiltIn, TerritoryEdition.BuiltIn);
 
     /// <summary>What a community has; parsed once for each revision of its definitions.</summary>
     public static async Task<OwnPublicityRules> LoadAsync(RegistryContext registry, Guid communityId, CancellationToken cancellation)
@@ -30,7 +23,7 @@ internal sealed class OwnPublicityRules(CompiledRules compiled, TerritoryEdition
         var stamps = await own.Select(d => new { d.Id, d.Revision, d.ChangedAt }).ToListAsync(cancellation);
         if (stamps.Count == 0)
         {
-            return s_builtIn.Value;
+            return BuiltIn;
         }
 
         var key = string.Join('|', stamps.Select(s => $"{s.Id:N}.{s.Revision}.{s.ChangedAt.ToUnixTimeMilliseconds()}"));

@@ -12,21 +12,24 @@ namespace AssetTags.Publicity;
 public sealed class PublicityRules
 {
     private readonly CompiledRules _compiled;
-    private readonly TerritoryFloors _territories;
+    private readonly TerritoryTable _territories;
     private readonly Dictionary<Guid, PublicityDecision> _decisions;
     private readonly HashSet<string> _closed;
     private readonly DateOnly _today;
 
     internal PublicityRules(
-        OwnPublicityRules own, DateOnly today, IEnumerable<PublicityDecision>? decisions = null, IEnumerable<RestrictedParty>? parties = null)
+        CompiledRules compiled, TerritoryEdition territories, DateOnly today,
+        IEnumerable<PublicityDecision>? decisions = null, IEnumerable<RestrictedParty>? parties = null)
     {
-        (_compiled, _territories, _today) = (own.Compiled, own.FloorsOn(today), today);
+        (_compiled, _today) = (compiled, today);
+        Territories = territories;
+        _territories = new TerritoryTable(territories, today, category => (int)compiled.LevelOf(category));
         _decisions = (decisions ?? []).ToDictionary(d => d.AssetId);
         _closed = (parties ?? []).Select(p => p.Edrpou).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The edition of the list of territories that is in use.</summary>
-    public TerritoryEdition Territories => _territories.Edition;
+    public TerritoryEdition Territories { get; }
 
     /// <summary>Reads the rules of a community.</summary>
     /// <param name="registry">The registry.</param>
@@ -42,28 +45,34 @@ public sealed class PublicityRules
         var parties = await registry.RestrictedParties.AsNoTracking()
             .Where(p => p.CommunityId == communityId && p.ReleasedAt == null).ToListAsync(cancellation);
         var own = await OwnPublicityRules.LoadAsync(registry, communityId, cancellation);
-        return new PublicityRules(own, today, decisions, parties);
+        return new PublicityRules(own.Compiled, own.Territories, today, decisions, parties);
     }
 
     /// <summary>Decides what the public may see.</summary>
     public PublicityVerdict Judge(PublicitySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Judge(subject, _decisions.Count > 0 ? _decisions.GetValueOrDefault(subject.Id) : null);
+        var found = RuleFindings(subject);
+        if (_decisions.Count > 0 && _decisions.TryGetValue(subject.Id, out var decision))
+        {
+            (found ??= []).Add(Of(decision));
+        }
+
+        return found is null ? Judgement.Nothing : Judgement.Of(found);
     }
 
     /// <summary>What the rules alone would say, without the decision on this asset.</summary>
     public PublicityVerdict JudgeWithoutDecision(PublicitySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Judge(subject, decision: null);
+        return RuleFindings(subject) is { } found ? Judgement.Of(found) : Judgement.Nothing;
     }
 
     /// <summary>The decision on an asset, overdue or not; <see langword="null"/> where there is none.</summary>
     public PublicityDecision? DecisionOn(Guid assetId) => _decisions.GetValueOrDefault(assetId);
 
     /// <summary>The period that puts a place on the list of territories today; <see langword="null"/> for one that is not on it or whose category restricts nothing.</summary>
-    public TerritoryPeriod? TerritoryOf(string? katottg) => _territories.PeriodOf(katottg);
+    public TerritoryPeriod? TerritoryOf(string? katottg) => _territories.Find(katottg);
 
     /// <summary>Whether a decision's review is overdue on a day; on the day of review itself it is not.</summary>
     public static bool IsOverdue(PublicityDecision decision, DateOnly today)
@@ -72,28 +81,16 @@ public sealed class PublicityRules
         return decision.ReviewOn < today;
     }
 
-    private PublicityVerdict Judge(PublicitySubject subject, PublicityDecision? decision)
+    private List<Finding>? RuleFindings(PublicitySubject subject)
     {
         var found = PartyFinding(subject);
         _compiled.Find(subject, ref found);
-        var territory = _territories.Find(subject.Katottg);
-        if (found is null && decision is null)
+        if (_territories.Find(subject.Katottg) is { } period)
         {
-            return territory?.Alone ?? Judgement.Nothing;
+            (found ??= []).Add(new Finding(Standing.Floor, RuleReasons.Territory(period, _compiled.LevelOf(period.Category), subject.Katottg!)));
         }
 
-        found ??= [];
-        if (territory is not null)
-        {
-            found.Add(territory.Finding);
-        }
-
-        if (decision is not null)
-        {
-            found.Add(Of(decision));
-        }
-
-        return Judgement.Of(found);
+        return found;
     }
 
     private List<Finding>? PartyFinding(PublicitySubject subject)

@@ -12,11 +12,12 @@ internal static class RuleReasons
     public static PublicityReason Word(PublicityLevel level, string rule, Phrase because, string word, bool isExemption) => new(
         level, rule, new($"«{word}»: {because.Uk}", $"'{word}': {because.En}"), isExemption);
 
-    public static PublicityReason Territory(TerritoryPeriod period, PublicityLevel level, bool isVague)
+    public static PublicityReason Territory(TerritoryPeriod period, PublicityLevel level, string katottg)
     {
-        var (name, note, from) = (TerritoryWords.Name(period.Category), Note(period, isVague), Day(period.From));
+        var name = TerritoryWords.Name(period.Category);
+        var (from, uk, en) = (Day(period.From), Note(period, katottg).Uk, Note(period, katottg).En);
         return new(level, $"territory:{TerritoryWords.Of(period.Category)}", new(
-            $"{period.Katottg} з {from}: {name.Uk}{note.Uk}", $"{period.Katottg} since {from}: {name.En}{note.En}"));
+            $"{period.Katottg} з {from}: {name.Uk}{uk}", $"{period.Katottg} since {from}: {name.En}{en}"));
     }
 
     public static PublicityReason Party(string code) => new(
@@ -35,8 +36,8 @@ internal static class RuleReasons
             $"Рішення{number}{(date is null ? "" : $" від {date}")}: {decision.Ground}{uk}", $"Decision{number}{(date is null ? "" : $" of {date}")}: {decision.Ground}{en}"));
     }
 
-    private static Phrase Note(TerritoryPeriod period, bool isVague)
-        => isVague ? new(
+    private static Phrase Note(TerritoryPeriod period, string katottg)
+        => TerritoryCode.SignificantLength(katottg) < TerritoryCode.SignificantLength(period.Katottg) ? new(
             "; об’єкт не має точнішого коду КАТОТТГ, тому рахується частина громади", "; the asset has no closer KATOTTG code, so a part of the community counts")
         : period.IsPartial ? new("; винятки акта не враховано, бо в ньому немає їхніх кодів", "; the exceptions of the act are not counted, because it gives them no codes")
         : default;

@@ -12,7 +12,7 @@ internal static class Subjects
 
     /// <summary>The program's own rules on a day.</summary>
     public static PublicityRules BuiltIn(DateOnly? day = null, params IReadOnlyList<PublicityRuleBook> own)
-        => new(new OwnPublicityRules(new CompiledRules(own), TerritoryEdition.BuiltIn), day ?? Today);
+        => new(new CompiledRules(own), TerritoryEdition.BuiltIn, day ?? Today);
 
     /// <summary>Something in a town on no list.</summary>
     public static PublicitySubject Called(string name, string? classId = null, string? description = null, string katottg = Ladyzhyn)

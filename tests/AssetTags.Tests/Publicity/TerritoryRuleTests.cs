@@ -28,7 +28,7 @@ public class TerritoryRuleTests
     public void The_first_and_the_last_day_count_and_their_neighbours_do_not(TerritoryCategory category)
     {
         var edition = new TerritoryEdition("x", [new(Subjects.Kherson, category, new(2024, 2, 1), new(2024, 2, 29), false)]);
-        PublicityLevel On(int month, int day) => new PublicityRules(new OwnPublicityRules(CompiledRules.BuiltIn, edition), new(2024, month, day)).Judge(Subjects.Called("Лава", katottg: Subjects.Kherson)).Level;
+        PublicityLevel On(int month, int day) => new PublicityRules(CompiledRules.BuiltIn, edition, new(2024, month, day)).Judge(Subjects.Called("Лава", katottg: Subjects.Kherson)).Level;
 
         Assert.That((On(1, 31), On(2, 1), On(2, 29), On(3, 1)), Is.EqualTo((PublicityLevel.Open, PublicityLevel.Generalised, PublicityLevel.Generalised, PublicityLevel.Open)));
     }
@@ -55,7 +55,7 @@ public class TerritoryRuleTests
     public void A_listed_settlement_does_not_restrict_its_neighbour_but_those_that_name_only_the_community()
     {
         var edition = new TerritoryEdition("x", [new("UA65100150010064384", TerritoryCategory.Occupied, new(2024, 1, 1), null, false)]);
-        var rules = new PublicityRules(new OwnPublicityRules(CompiledRules.BuiltIn, edition), Subjects.Today);
+        var rules = new PublicityRules(CompiledRules.BuiltIn, edition, Subjects.Today);
 
         Assert.That(rules.Judge(Subjects.Called("Лава", katottg: "UA65100150020064385")).Level, Is.EqualTo(PublicityLevel.Open));
         var vague = rules.Judge(Subjects.Called("Лава", katottg: Subjects.Kherson));

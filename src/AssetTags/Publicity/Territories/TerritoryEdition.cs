@@ -26,26 +26,10 @@ public sealed record TerritoryEdition(string Name, IReadOnlyList<TerritoryPeriod
         return text.ToString();
     }
 
-    // Every command reads it, and what Write made needs no reader of CSV: no field of it is quoted.
     private static TerritoryEdition ReadBuiltIn()
     {
         using var stream = typeof(TerritoryEdition).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
-        var name = reader.ReadLine()!.TrimStart('#', ' ');
-        var periods = new List<TerritoryPeriod>();
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            periods.Add(ReadBuiltIn(line.Split(',')));
-        }
-
-        return new TerritoryEdition(name, periods);
+        return TerritoryReader.Read(reader.ReadToEnd(), "").Edition ?? throw new InvalidDataException(Resource);
     }
-
-    private static TerritoryPeriod ReadBuiltIn(string[] cells)
-        => cells is [var code, var word, var from, var to, var partial] && TerritoryWords.TryRead(word, out var category)
-            ? new TerritoryPeriod(code, category, DateOf(from), to.Length == 0 ? null : DateOf(to), partial.Length > 0)
-            : throw new InvalidDataException($"{Resource}: {string.Join(',', cells)}");
-
-    private static DateOnly DateOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
