@@ -11,6 +11,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # shellcheck source=tests/postgresql.sh
 source "$here/postgresql.sh"
 
+# nginx lies where only administrators look.
+export PATH=$PATH:/usr/sbin
+
 # What must be there, and the Debian package that brings it.
 needs=(
   "initdb postgresql"
@@ -21,6 +24,8 @@ needs=(
   "rsvg-convert librsvg2-bin"
   "chromium chromium"
   "sqlite3 sqlite3"
+  "nginx nginx"
+  "openssl openssl"
   "exiftool libimage-exiftool-perl"
   "djpeg libjpeg-turbo-progs"
   "libturbojpeg libturbojpeg0"

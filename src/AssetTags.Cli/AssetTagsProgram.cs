@@ -1,8 +1,9 @@
 using System.CommandLine;
-using AssetTags.Cli.Commands;
-using AssetTags.Cli.Commands.Publicity;
 using AssetTags.Cli.Commands.Facts;
+using AssetTags.Cli.Commands.Maps;
+using AssetTags.Cli.Commands.Publicity;
 using AssetTags.Cli.Commands.Streets;
+using AssetTags.Cli.Commands;
 using AssetTags.Cli.Terminal;
 
 namespace AssetTags.Cli;
@@ -68,6 +69,7 @@ internal static class AssetTagsProgram
             StreetsCommand.Create(shell),
             StatsCommand.Create(shell),
             HostCommand.Create(shell),
+            MapCommand.Create(shell),
             SearchCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),

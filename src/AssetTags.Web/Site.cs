@@ -4,7 +4,10 @@ using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Machines;
+using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
+using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace AssetTags.Web;
@@ -28,6 +31,9 @@ internal static class Site
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+
+        // Else the framework compresses files of wwwroot anew, and not at all well, wherever the site runs from its build output.
+        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.Logging.AddSiteLog();
         builder.AddSiteServer(settings);
         AddServices(builder.Services, settings);
@@ -50,16 +56,22 @@ internal static class Site
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Cyrillic, UnicodeRanges.GeneralPunctuation, UnicodeRanges.LetterlikeSymbols));
 
         // Each feature adds its services here, in one line.
+        services.AddMachines();
+        services.AddMap();
+        services.AddScanCounting();
     }
 
     private static void UseAll(WebApplication site)
     {
         site.UseTrustedProxies();
         site.UseSafeHeaders();
+        site.UseOpenReading();
         site.UseFaultPages();
+
+        // Before the gate, which turns HEAD into GET; sees answers from memory too.
+        site.UseScanCounting();
         site.UseHostGate();
 
-        // Whoever must see every request of a known host, answers from memory included, comes here: the counting of scans.
         site.UseRouting();
         site.UseDeclaredMethods();
         site.UsePageCaching();
@@ -73,7 +85,10 @@ internal static class Site
     {
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapMachines();
+        site.MapStatistics();
         site.MapPhotos();
-        site.MapRazorPages();
+        site.MapMap();
+        site.MapRazorPages().WithStaticAssets();
     }
 }

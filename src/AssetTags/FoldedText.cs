@@ -3,7 +3,7 @@ using System.Text;
 namespace AssetTags;
 
 /// <summary>Text as people search it: no difference of case, of apostrophes, of ґ and г, of ї and і.</summary>
-internal static class FoldedText
+public static class FoldedText
 {
     /// <summary>Whether every word of <paramref name="words"/> occurs somewhere in <paramref name="text"/>.</summary>
     public static bool Contains(string text, string words)

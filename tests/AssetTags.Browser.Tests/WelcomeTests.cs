@@ -4,27 +4,40 @@ namespace AssetTags.Browser.Tests;
 
 public sealed class WelcomeTests
 {
+    private OpenSite _site = null!;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync() => _site = await OpenSite.OpenAsync();
+
+    [OneTimeTearDown]
+    public async Task CloseAsync() => await _site.DisposeAsync();
+
     [Test]
     public async Task A_phone_sees_the_first_page_in_Ukrainian_and_can_switch_to_English()
     {
-        await using var phone = await Phone.SwitchOnAsync();
+        await using var visitor = await Visitor.ComeAsync(_site);
 
-        await phone.Page.GotoAsync("/");
-        await Expect(phone.Page.GetByTestId("welcome")).ToBeVisibleAsync();
-        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Реєстр комунального майна");
+        await visitor.OpenAsync("/");
+        await Expect(visitor.Page.GetByTestId("welcome")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Реєстр комунального майна");
 
-        await phone.Page.GetByText("In English").TapAsync();
-        await Expect(phone.Page.Locator("h1")).ToHaveTextAsync("Register of communal property");
-        Assert.That(phone.Complaints, Is.Empty);
+        await visitor.Page.GetByText("English").TapAsync();
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Register of communal property");
+        await visitor.ExpectNoTraceAsync();
     }
 
-    [Test]
-    public async Task The_first_page_fits_the_width_of_a_phone()
+    [TestCase(Device.Phone, false)]
+    [TestCase(Device.Phone, true)]
+    [TestCase(Device.Desktop, false)]
+    [TestCase(Device.Zoomed, false)]
+    public async Task The_first_page_has_no_barriers_and_fits(Device device, bool isDark)
     {
-        await using var phone = await Phone.SwitchOnAsync();
+        await using var visitor = await Visitor.ComeAsync(_site, new Manner(device) { IsDark = isDark });
 
-        await phone.Page.GotoAsync("/");
+        await visitor.OpenAsync("/");
 
-        Assert.That(await phone.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(390));
+        Assert.That(await visitor.BarriersAsync(), Is.Empty);
+        Assert.That(await visitor.FitsAsync());
+        await visitor.ExpectNoTraceAsync();
     }
 }

@@ -75,5 +75,5 @@ internal static class FaultPages
     }
 
     private static bool IsOfDatabase(Exception fault, DatabaseOptions database)
-        => fault is TimeoutException || DatabaseFault.Explain(fault, database) is not null || fault.GetBaseException() is DbException;
+        => DatabaseFault.Explain(fault, database) is not null || fault.GetBaseException() is DbException or TimeoutException;
 }

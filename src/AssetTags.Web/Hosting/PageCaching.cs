@@ -28,6 +28,7 @@ internal static class PageCaching
             {
                 http.Response.Headers.ETag = PageCache.ETagOf(key, http.Request.Path);
                 http.Response.Headers.CacheControl = PageCache.CacheControl;
+                http.Response.Headers.Vary = "Accept-Encoding";
                 http.Response.OnStarting(static http => Task.FromResult(TakeBackUnlessFound((HttpContext)http)), http);
             }
 

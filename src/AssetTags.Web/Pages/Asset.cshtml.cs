@@ -1,4 +1,5 @@
 using AssetTags.Publication;
+using AssetTags.Web.Machines;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +14,13 @@ internal sealed class AssetModel(PublicRegistry registry, ReadPublicRecord recor
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
-        if (await records.RunAsync(community, id, HttpContext.RequestAborted) is not { } record)
+        var record = await records.RunAsync(community, id, HttpContext.RequestAborted);
+        if (MachineAnswer.Of(HttpContext, record, community) is { } answer)
+        {
+            return answer;
+        }
+
+        if (record is null)
         {
             return NotFound();
         }

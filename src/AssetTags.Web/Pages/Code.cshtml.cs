@@ -1,12 +1,15 @@
 using AssetTags.Publication;
 using AssetTags.Tags;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Machines;
+using AssetTags.Web.Statistics;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AssetTags.Web.Pages;
 
 /// <summary><c>/CODE</c>: what a phone reaches when it scans a label. It answers with a page for every code there can be, never a redirect.</summary>
+[CountedPage]
 internal sealed class CodeModel(PublicRegistry registry, ResolveCode resolve, ReadPublicRecord records, MissLimiter misses) : PublicPageModel
 {
     /// <summary>What was typed or scanned.</summary>
@@ -29,7 +32,9 @@ internal sealed class CodeModel(PublicRegistry registry, ResolveCode resolve, Re
         }
 
         Describe();
-        return Response.StatusCode == StatusCodes.Status404NotFound && misses.Miss(HttpContext) is { } wait ? new TooManyAttempts(wait) : Page();
+        return Response.StatusCode == StatusCodes.Status404NotFound && misses.Miss(HttpContext) is { } wait
+            ? new TooManyAttempts(wait)
+            : (IActionResult?)MachineAnswer.Of(HttpContext, Result, Shown?.Record, community) ?? Page();
     }
 
     /// <summary>The code as it is printed, or what was typed where that is no code.</summary>

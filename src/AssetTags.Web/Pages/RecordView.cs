@@ -13,6 +13,9 @@ internal sealed record RecordView(PublicPageModel Page, PublicRecord Record)
 {
     public PublicAsset Asset => Record.Asset;
 
+    /// <summary>Whether the visitor may ask how far away the asset is: where there is a code to doubt and a place to measure to.</summary>
+    public bool AsksDistance => !Record.Code.IsNone && Asset.Point is not null;
+
     public bool IsMinimal => Asset.Level == PublicityLevel.Minimal;
 
     /// <summary>The photo on top; <see langword="null"/> where there is none.</summary>

@@ -15,5 +15,5 @@ public static class PlacesFeature
     }
 
     /// <summary>Adds the operations on places.</summary>
-    public static IServiceCollection AddPlaces(this IServiceCollection services) => services.AddScoped<RenameStreet>().AddScoped<TakeBackRename>();
+    public static IServiceCollection AddPlaces(this IServiceCollection services) => services.AddScoped<RenameStreet>().AddScoped<TakeBackRename>().AddScoped<KeepBaseMap>();
 }

@@ -16,5 +16,6 @@ public static class PublicationFeature
     /// <summary>Adds what reads the registry for the public.</summary>
     public static IServiceCollection AddPublication(this IServiceCollection services) => services
         .AddSingleton<PublicityRulesCache>().AddScoped<PublicRegistry>()
-        .AddScoped<ResolveCode>().AddScoped<ReadPublicRecord>().AddScoped<ListPublicAssets>().AddScoped<FindPublicPhoto>();
+        .AddScoped<ResolveCode>().AddScoped<ReadPublicRecord>().AddScoped<ListPublicAssets>().AddScoped<FindPublicPhoto>()
+        .AddScoped<FindPublicAssets>().AddScoped<RecentPublicAssets>();
 }

@@ -47,8 +47,14 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
     private async Task<IReadOnlyList<PublicPhoto>> PhotosAsync(PublicAsset asset, CancellationToken cancellation)
     {
         var rows = await registry.PhotosOfAsync(asset.Id, cancellation);
-        return [.. rows.Where(p => IsShown(p, asset.Level))
-            .Select(p => new PublicPhoto(p.Id, Masked(p.Caption), p.TakenOn, p.IsPanorama, p.Width, p.Height))];
+        return [.. rows.Where(p => IsShown(p, asset.Level)).Select(Shown)];
+    }
+
+    /// <summary>What the public may know of a photo that <see cref="IsShown"/>.</summary>
+    public static PublicPhoto Shown(AssetPhoto photo)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        return new(photo.Id, Masked(photo.Caption), photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height);
     }
 
     /// <summary>Whether a photo may be seen at a level: a panorama tells the place, so only of an open asset.</summary>

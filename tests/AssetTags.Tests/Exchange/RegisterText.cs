@@ -1,4 +1,5 @@
 using System.Text;
+using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 using AssetTags.Exchange.Files;
 using AssetTags.Exchange.Tables;
@@ -63,13 +64,13 @@ internal sealed class RegisterText : IDisposable
 
     /// <summary>What a building says of one official column with this cell in it.</summary>
     public static AssetRow Building(string column, string cell)
-        => Row(new RegisterFileOptions { Table = Assets.AssetKind.Building }, "id", column, cell);
+        => Row(new RegisterFileOptions { Table = AssetKind.Building }, "id", column, cell);
 
     public static AssetRow Movable(string column, string cell)
-        => Row(new RegisterFileOptions { Table = Assets.AssetKind.Movable }, "uid", column, cell);
+        => Row(new RegisterFileOptions { Table = AssetKind.Movable }, "uid", column, cell);
 
     public static AssetRow Parcel(string column, string cell)
-        => Row(new RegisterFileOptions { Table = Assets.AssetKind.Parcel }, "cadastralId", column, cell);
+        => Row(new RegisterFileOptions { Table = AssetKind.Parcel }, "cadastralId", column, cell);
 
     private static AssetRow Row(RegisterFileOptions options, string id, string column, string cell)
         => OnlyRow(column == id ? $"{id},title\n{Quote(cell)},Сарай\n" : $"{id},title,{column}\n6510136600:01:001:0001,Сарай,{Quote(cell)}\n", options);

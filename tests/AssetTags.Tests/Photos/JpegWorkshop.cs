@@ -100,13 +100,16 @@ internal sealed class JpegWorkshop : IDisposable
         return rgb;
     }
 
-    // A profile with a header and no tags: enough to be told from something else.
+    // A profile with a header and one tag, the notice of rights: the least that exiftool takes for one.
     private static byte[] Colours()
     {
-        var profile = new byte[132];
+        var profile = new byte[160];
         BinaryPrimitives.WriteUInt32BigEndian(profile, (uint)profile.Length);
         "mntrRGB XYZ "u8.CopyTo(profile.AsSpan(12));
         "acsp"u8.CopyTo(profile.AsSpan(36));
+        BinaryPrimitives.WriteUInt32BigEndian(profile.AsSpan(128), 1);
+        ReadOnlySpan<byte> tag = [.. "cprt"u8, 0, 0, 0, 144, 0, 0, 0, 16, .. "text\0\0\0\0free"u8];
+        tag.CopyTo(profile.AsSpan(132));
         return profile;
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
-using AssetTags.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -51,7 +51,6 @@ public sealed class HostTests(DatabaseProvider provider)
     [TestCase("evil.example:443")]
     [TestCase("localhost.evil.example")]
     [TestCase("127.0.0.2")]
-    [TestCase("q.lad.gov.ua..")]
     [TestCase("10.0.0.1")]
     public async Task A_foreign_host_is_refused_and_not_repeated(string host)
     {
@@ -63,6 +62,7 @@ public sealed class HostTests(DatabaseProvider provider)
     }
 
     [TestCase("GET / HTTP/1.1\r\nHost: q.lad.gov.ua:99x\r\nConnection: close\r\n\r\n")]
+    [TestCase("GET / HTTP/1.1\r\nHost: q.lad.gov.ua..\r\nConnection: close\r\n\r\n")]
     [TestCase("GET / HTTP/1.1\r\nHost: a@q.lad.gov.ua\r\nConnection: close\r\n\r\n")]
     [TestCase("GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n")]
     [TestCase("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")]

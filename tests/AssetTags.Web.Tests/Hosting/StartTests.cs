@@ -39,7 +39,7 @@ public sealed class StartTests(DatabaseProvider provider)
     public async Task A_registry_of_another_version_is_not_served(string change, string told)
     {
         await using var registry = await TestRegistry.CreateAsync(provider);
-        await registry.UseAsync<RegistryContext, int>(r => r.WriteAsync(async _ => (await r.Database.ExecuteSqlRawAsync(change), true), default));
+        await registry.UseAsync<RegistryContext, int>(r => r.WriteAsync(async cancellation => (await r.Database.ExecuteSqlRawAsync(change, cancellation), true), default));
 
         var (exit, output, errors) = await RunAsync("--db", WebSite.NameOf(registry.Database), "--lang", "en");
 

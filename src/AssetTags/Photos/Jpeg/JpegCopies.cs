@@ -44,24 +44,25 @@ internal sealed class JpegCopies(bool usesLibrary) : IDisposable
 
     private static (IReadOnlyList<JpegCopy> Copies, Phrase? Fault) Make(CleanJpeg picture, IReadOnlyList<int> longerSides)
     {
-        int[] smaller = [.. longerSides.Where(side => side < Math.Max(picture.Width, picture.Height))];
+        var longest = Math.Max(picture.Width, picture.Height);
+        int[] smaller = [.. longerSides.Where(side => side < longest)];
         if (TurboJpeg.Decode(picture.Bytes.Span, smaller.FirstOrDefault(1), out var complaint) is not { } pixels)
         {
             return ([], JpegFault.NotDecodable(complaint));
         }
 
         var copies = new List<JpegCopy>();
-        var isTurned = picture.IsUpright;
+        pixels = pixels.Turned(picture.Orientation);
         foreach (var side in smaller)
         {
-            pixels = pixels.Shrunk(side);
-            pixels = isTurned ? pixels : pixels.Turned(picture.Orientation);
-            isTurned = true;
+            pixels = pixels.Shrunk(Scaled(picture.Width, side, longest), Scaled(picture.Height, side, longest));
             copies.Add(new JpegCopy(side, Coloured(TurboJpeg.Encode(pixels), picture.ColourProfile.Span)));
         }
 
         return (copies, null);
     }
+
+    private static int Scaled(int length, int side, int longest) => Math.Max(1, (int)Math.Round((double)length * side / longest));
 
     // Without its profile, a photo in wide colours would look dull. It stands behind APP0, which the library writes first.
     private static byte[] Coloured(byte[] jpeg, ReadOnlySpan<byte> profile)

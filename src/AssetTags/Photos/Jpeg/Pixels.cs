@@ -5,9 +5,6 @@ internal sealed record Pixels(byte[] Rgb, int Width, int Height)
 {
     public const int Channels = 3;
 
-    /// <summary>The longer side.</summary>
-    public int LongerSide => Math.Max(Width, Height);
-
     /// <summary>The same picture as it is seen, when its rows are stored in another way.</summary>
     /// <param name="orientation">How they are stored, as EXIF numbers it.</param>
     public Pixels Turned(int orientation)
@@ -32,15 +29,15 @@ internal sealed record Pixels(byte[] Rgb, int Width, int Height)
     }
 
     /// <summary>The same picture, smaller: every new pixel is the mean of those it covers.</summary>
-    /// <param name="longerSide">Its longer side.</param>
-    public Pixels Shrunk(int longerSide)
+    /// <param name="width">Its width, not above the present one.</param>
+    /// <param name="height">Its height, not above the present one.</param>
+    public Pixels Shrunk(int width, int height)
     {
-        if (longerSide >= LongerSide)
+        if (width == Width && height == Height)
         {
             return this;
         }
 
-        var (width, height) = (Scaled(Width, longerSide), Scaled(Height, longerSide));
         var narrow = new byte[width * Height * Channels];
         var across = Coverage.Of(Width, width);
         Parallel.For(0, Height, y => across.Reduce(Rgb, y * Width * Channels, Channels, narrow, y * width * Channels, Channels));
@@ -49,8 +46,6 @@ internal sealed record Pixels(byte[] Rgb, int Width, int Height)
         Parallel.For(0, width, x => down.Reduce(narrow, x * Channels, width * Channels, small, x * Channels, width * Channels));
         return new Pixels(small, width, height);
     }
-
-    private int Scaled(int side, int longerSide) => Math.Max(1, (int)Math.Round((double)side * longerSide / LongerSide));
 
     // Where the pixel seen at x, y is stored. Source: EXIF 2.32 §4.6.4, Orientation.
     private (int X, int Y) Source(int orientation, int x, int y) => orientation switch

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AssetTags.Assets;
+using AssetTags.Publicity;
+
+namespace AssetTags.Web.Machines;
+
+/// <summary>Examples of answers, made of the same types as the answers.</summary>
+internal static class ApiExamples
+{
+    private static readonly CommunityView s_community = new(
+        "Ладижинська міська територіальна громада",
+        "Ladyzhyn city territorial community",
+        "UA05040130010040578",
+        "https://qr.misto.gov.ua/",
+        new("Ладижинська міська рада", null, "(04343) 6-12-34", "rada@misto.gov.ua", "Пн–Пт 8:00–17:00", "https://misto.gov.ua/"));
+
+    private static readonly AssetView s_asset = new()
+    {
+        Id = new Guid("0198a0c2-5a3e-7c41-9f6d-3b1f0a7e2d10"),
+        Code = "7K3M9-QX2A5",
+        Url = "https://qr.misto.gov.ua/7K3M9QX2A5",
+        Level = PublicityLevel.Open,
+        Holder = new("Управління освіти", "12345678", "(04343) 6-12-35", null, null, null),
+        Kind = AssetKind.Building,
+        Name = "Дитячий садок «Берізка»",
+        Purpose = "Заклад дошкільної освіти",
+        Address = new("Ладижин", "вул. Процишина", "12", "24321"),
+        Position = new(48.6856, 29.2378),
+        InventoryNumber = "101310025",
+        Amount = new(2184.6m, "кв. м"),
+        Condition = AssetCondition.NeedsRoutineRepair,
+        Status = AssetStatus.InUse,
+    };
+
+    public static JsonNode? Of(string? operation) => operation switch
+    {
+        "ListAssets" => Node(new AssetListView { Community = s_community, Items = [s_asset], Next = "AZigwlo-fEGfbTsfCn4tEA" }),
+        "ReadAsset" => Node(s_asset),
+        "ReadCommunity" => Node(s_community),
+        _ => null,
+    };
+
+    private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, MachineJson.Options);
+}
