@@ -10,7 +10,7 @@ namespace AssetTags.Data.Search;
 /// </remarks>
 internal sealed class PostgreSqlSearchStore(RegistryContext registry) : SqlSearchStore(registry)
 {
-    private const int BlockBits = 14;
+    private const int BlockBits = 13;
 
     // Up to this many rows are read and sorted in a few milliseconds.
     private const double MostAtOnce = 3_000;
