@@ -10,7 +10,7 @@ namespace AssetTags.Data.Search;
 /// </remarks>
 internal sealed class PostgreSqlSearchStore(RegistryContext registry) : SqlSearchStore(registry)
 {
-    private const int BlockBits = 14;
+    private const int BlockBits = 13;
 
     // Up to this many rows are read and sorted in a few milliseconds.
     private const double MostAtOnce = 3_000;
@@ -44,7 +44,7 @@ internal sealed class PostgreSqlSearchStore(RegistryContext registry) : SqlSearc
             WHERE NOT EXISTS (SELECT 1 FROM search_words AS known WHERE known.word = n.word) RETURNING id, word
             """,
             [ordered.Select(w => w.Key).ToArray(), ordered.Select(w => (long)w.Value).ToArray()], r => (Id: r.GetInt64(0), Word: r.GetString(1)), cancellation);
-        var near = added.Where(w => OneTypo.IsForgivable(w.Word)).SelectMany(w => OneTypo.Keys(w.Word).Select(key => (Key: key, w.Id))).ToList();
+        var near = added.SelectMany(w => OneTypo.KeysOf(w.Word).Select(key => (Key: key, w.Id))).Order().ToList();
         await WriteAsync(
             "INSERT INTO search_near (key, word) SELECT * FROM unnest(@p0, @p1)", [near.Select(n => n.Key).ToArray(), near.Select(n => n.Id).ToArray()], cancellation);
     }

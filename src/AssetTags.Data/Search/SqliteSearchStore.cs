@@ -41,22 +41,20 @@ internal sealed class SqliteSearchStore(RegistryContext registry) : SqlSearchSto
         using var count = new SqliteStatement(Connection, "UPDATE search_words SET assets = assets + ?2 WHERE word = ?1");
         using var add = new SqliteStatement(Connection, "INSERT INTO search_words (word, assets) VALUES (?1, ?2)");
         using var near = new SqliteStatement(Connection, "INSERT INTO search_near (key, word) VALUES (?1, ?2)");
+        var keys = new List<(long Key, long Word)>();
         foreach (var (word, assets) in words.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Execute(count, word, assets) == 1)
+            if (Execute(count, word, assets) == 0)
             {
-                continue;
-            }
-
-            Execute(add, word, assets);
-            var id = add.LastRow;
-            foreach (var key in OneTypo.IsForgivable(word) ? OneTypo.Keys(word) : [])
-            {
-                Execute(near, key, id);
+                Execute(add, word, assets);
+                keys.AddRange(OneTypo.KeysOf(word).Select(key => (key, add.LastRow)));
             }
         }
 
+        // In the order of the table, which then is written from one end to the other.
+        keys.Sort();
+        keys.ForEach(key => Execute(near, key.Key, key.Word));
         return Task.CompletedTask;
     }
 

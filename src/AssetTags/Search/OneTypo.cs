@@ -42,6 +42,9 @@ internal static class OneTypo
         return keys;
     }
 
+    /// <summary>The keys by which a word of the registry is found; none where it is only found as it is.</summary>
+    public static IReadOnlyCollection<long> KeysOf(string known) => IsForgivable(known) ? Keys(known) : [];
+
     // FNV-1a over the letters, http://www.isthe.com/chongo/tech/comp/fnv/
     private static long Key(string word, int leftOut)
     {

@@ -142,6 +142,20 @@ public sealed class SearchIndexTests(DatabaseProvider provider)
         }
     }
 
+    [Test]
+    public async Task Every_trigger_that_notes_a_change_is_there()
+    {
+        var sql = provider == DatabaseProvider.Sqlite
+            ? "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'"
+            : "SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal";
+
+        Assert.That(await _town.Registry.ReadAsync(r => r.Database.SqlQueryRaw<string>(sql).ToListAsync()), Is.SupersetOf((string[])
+        [
+            "assets_search_insert", "assets_search_update", "assets_search_delete", "balance_holders_search_update",
+            "street_renames_search_insert", "street_renames_search_update",
+        ]));
+    }
+
     private async Task<bool> IsFoundAsync(string text, Guid asset)
         => (await _town.Registry.UseAsync<FindByText, FoundAssets>(f => f.RunAsync(_town.Registry.CommunityId, text, 100_000, null, default))).Assets.Any(a => a.Asset.Id == asset);
 
