@@ -52,12 +52,9 @@ function show(figure, image) {
   });
 }
 
-for (const figure of document.querySelectorAll('figure.panorama')) {
-  const image = figure.querySelector('img');
-  const start = () => show(figure, image);
-  if (image.complete && image.naturalWidth > 0) {
-    start();
-  } else {
-    image.addEventListener('load', start, { once: true });
-  }
+for (const figure of document.querySelectorAll('figure.panorama[data-picture]')) {
+  // The flat picture is a small one; looking about needs a larger. Until it has come, and if it does not, the flat one stays.
+  const picture = new Image();
+  picture.addEventListener('load', () => show(figure, picture), { once: true });
+  picture.src = figure.dataset.picture;
 }
