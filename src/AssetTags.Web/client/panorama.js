@@ -42,9 +42,16 @@ function show(figure, image) {
     acts[button.dataset.act]();
     figure.dataset.yaw = Math.round(viewer.getYaw());
   }));
-  viewer.on('load', () => {
+  const ready = () => {
     figure.dataset.state = 'ready';
-  });
+  };
+  // A canvas needs no loading, so the viewer may be ready before anybody can listen.
+  if (viewer.isLoaded()) {
+    ready();
+  } else {
+    viewer.on('load', ready);
+  }
+
   viewer.on('error', () => {
     figure.dataset.state = 'failed';
     figure.classList.remove('turning');
