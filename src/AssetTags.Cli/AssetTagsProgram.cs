@@ -70,6 +70,7 @@ internal static class AssetTagsProgram
             StatsCommand.Create(shell),
             HostCommand.Create(shell),
             MapCommand.Create(shell),
+            SearchCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
         };

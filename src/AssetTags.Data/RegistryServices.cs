@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
+using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
 using AssetTags.Journal;
@@ -9,6 +10,7 @@ using AssetTags.Places;
 using AssetTags.Printing;
 using AssetTags.Publication;
 using AssetTags.Publicity;
+using AssetTags.Search;
 using AssetTags.Statistics;
 using AssetTags.Tags;
 using Microsoft.Data.Sqlite;
@@ -33,9 +35,9 @@ public static class RegistryServices
         _ = database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<RegistryContext, SqliteRegistryContext>(o => o.UseSqlite(
-                SqliteRegistryContext.ReadOnly(new SqliteConnectionStringBuilder(database.ConnectionString)).ToString())),
+                SqliteRegistryContext.ReadOnly(new SqliteConnectionStringBuilder(database.ConnectionString)).ToString())).AddScoped<SearchStore, SqliteSearchStore>(),
             DatabaseProvider.PostgreSql => services.AddDbContext<RegistryContext, PostgreSqlRegistryContext>(o => o.UseNpgsql(
-                PostgreSqlRegistryContext.ReadOnly(database.ConnectionString))),
+                PostgreSqlRegistryContext.ReadOnly(database.ConnectionString))).AddScoped<SearchStore, PostgreSqlSearchStore>(),
             _ => throw new NotSupportedException($"The database '{database.Provider}' is not known."),
         };
 
@@ -43,6 +45,6 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddPrinting().AddExchange();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange();
     }
 }

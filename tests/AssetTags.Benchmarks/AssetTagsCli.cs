@@ -3,7 +3,9 @@ namespace AssetTags.Benchmarks;
 /// <summary>The command line of AssetTags as its users start it: a process of its own, measured from outside.</summary>
 internal static class AssetTagsCli
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "AssetTags.Cli.dll");
+    // From its own folder: beside this program some of its libraries are left to ASP.NET Core, which the command line does not load.
+    private static readonly string Program = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "AssetTags.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "AssetTags.Cli.dll"));
 
     public static Task<Measured> RunAsync(params IReadOnlyList<string> arguments)
         => Measured.RunAsync("dotnet", [Program, .. arguments]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Benchmarks;
+using AssetTags.Benchmarks.Web;
 
 const string usage = """
     Run one, with the number of rows:  dotnet run -c Release --project tests/AssetTags.Benchmarks -- NAME [ROWS [ROUNDS]]
@@ -8,7 +9,9 @@ const string usage = """
       import   a register of buildings into a registry, beside sqlite3 .import and psql \copy (default 100000 rows, 3 rounds)
       symbols  QR symbols, encoded one by one and composed (default 100000 symbols)
       damage   damaged symbols and how many are still read, beside other tools' symbols (default 500 cases each)
+      search   mixed questions to a registry on each database, beside their plain full-text indexes and LIKE (default 1000000 assets, 400 questions)
       hammer   DB COUNT: mints tags one a transaction in a SQLite registry; the tests start several at once
+      web      [ROUNDS [SECONDS [ASSETS]]]: the page of a scanned code beside nginx, Kestrel and fastify, by wrk (default 3 rounds of 5 s, 100000 assets)
     The peers need "npm ci" in tests/AssetTags.Benchmarks/peers, and for PostgreSQL a server:
       bash tests/postgresql.sh dotnet run -c Release --project tests/AssetTags.Benchmarks -- import
     """;
@@ -33,6 +36,15 @@ try
             return 0;
         case "damage":
             await DamageBenchmark.RunAsync(Number(1, 500));
+            return 0;
+        case "search":
+            await new SearchBenchmark(folder).RunAsync(Number(1, 1_000_000), Number(2, 400));
+            return 0;
+        case "web":
+            await new WebBenchmark(folder).RunAsync(Number(1, 3), Number(2, 5), Number(3, 100_000));
+            return 0;
+        case "constant" when args.Length == 2:
+            await ConstantSite.RunAsync(args[1]);
             return 0;
         case "hammer" when args.Length == 3:
             await Hammer.RunAsync(args[1], Number(2, 0));

@@ -89,7 +89,7 @@ internal static class SampleRegister
     private static string Number(decimal value) => value.ToString("F2", CultureInfo.InvariantCulture);
 
     // Codes above 60 000 000: weights 1…7, and 3…9 when the remainder is 10.
-    private static string Edrpou(int firstSeven)
+    internal static string Edrpou(int firstSeven)
     {
         var digits = firstSeven.ToString("D7", CultureInfo.InvariantCulture);
         int Rest(int first) => digits.Select((d, i) => (i + first) * (d - '0')).Sum() % 11;

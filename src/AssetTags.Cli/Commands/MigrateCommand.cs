@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AssetTags.Cli.Terminal;
 using AssetTags.Data;
+using AssetTags.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Cli.Commands;
@@ -34,6 +35,11 @@ internal static class MigrateCommand
         }
 
         var applied = await scope.ServiceProvider.GetRequiredService<RegistryContext>().MigrateAsync(cancellation);
+        using (var progress = shell.Progress(SearchRebuildCommand.Indexed))
+        {
+            await scope.ServiceProvider.GetRequiredService<RebuildSearch>().CatchUpAsync(progress, cancellation);
+        }
+
         if (input.GetValue(shell.Json))
         {
             shell.Screen.Json(new { Database = database.Display, Applied = applied });

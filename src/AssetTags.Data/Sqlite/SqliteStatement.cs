@@ -54,6 +54,20 @@ internal sealed class SqliteStatement : IDisposable
         return changes;
     }
 
+    /// <summary>The key of the row that was inserted last.</summary>
+    public long LastRow => raw.sqlite3_last_insert_rowid(_database);
+
+    /// <summary>Runs a query for one number with what is bound.</summary>
+    /// <returns>The number; 0 when there is no row.</returns>
+    public long ReadNumber()
+    {
+        var result = raw.sqlite3_step(_statement);
+        var number = result == raw.SQLITE_ROW ? raw.sqlite3_column_int64(_statement, 0) : 0;
+        _ = raw.sqlite3_reset(_statement);
+        Check(result is raw.SQLITE_ROW or raw.SQLITE_DONE ? raw.SQLITE_OK : result);
+        return number;
+    }
+
     /// <inheritdoc />
     public void Dispose() => _statement.Dispose();
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Journal;
 
 /// <summary>The one way to change the registry: a transaction in which every changed row gets its journal entry.</summary>
-public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock, Author author)
+public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock, Author author, IEnumerable<BeforeCommit> chores)
 {
     /// <summary>Runs a write; whatever <paramref name="work"/> adds or changes is saved and journaled when it returns.</summary>
     /// <typeparam name="T">What the operation answers.</typeparam>
@@ -21,18 +21,28 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
                 if (!session.IsAbandoned)
                 {
                     await session.SaveAsync(inner);
-                    await RaiseAsync(session, inner);
+                    await FinishAsync(session, inner);
                 }
 
                 return (answer, !session.IsAbandoned);
             },
             cancellation);
 
-    // Last of all, because writers wait for each other at this row until they commit.
-    private Task RaiseAsync(JournalSession session, CancellationToken cancellation)
-        => session.HasWritten
-            ? registry.Database.ExecuteSqlAsync($"UPDATE registry_stamp SET revision = revision + 1 WHERE id = {RegistryStamp.OnlyId}", cancellation)
-            : Task.CompletedTask;
+    private async Task FinishAsync(JournalSession session, CancellationToken cancellation)
+    {
+        if (!session.HasWritten)
+        {
+            return;
+        }
+
+        foreach (var chore in chores)
+        {
+            await chore(cancellation);
+        }
+
+        // Last of all, because writers wait for each other at this row until they commit.
+        await registry.Database.ExecuteSqlAsync($"UPDATE registry_stamp SET revision = revision + 1 WHERE id = {RegistryStamp.OnlyId}", cancellation);
+    }
 
     // Both databases keep whole milliseconds, so that a state read back has the hash it was written with.
     private static DateTimeOffset Milliseconds(DateTimeOffset instant)

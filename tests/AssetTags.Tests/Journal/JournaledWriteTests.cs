@@ -193,7 +193,7 @@ public class JournaledWriteTests(DatabaseProvider provider)
 
         for (var i = 0; i < 2; i++)
         {
-            await registry.ReadAsync(r => new JournaledWrite(r, TimeProvider.System, author).RunAsync("asset.import", async (session, stop) =>
+            await registry.ReadAsync(r => new JournaledWrite(r, TimeProvider.System, author, []).RunAsync("asset.import", async (session, stop) =>
             {
                 await session.InsertAsync([NewAsset(registry)], stop);
                 return 0;
