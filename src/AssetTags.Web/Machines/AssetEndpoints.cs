@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using AssetTags.Communities;
 using AssetTags.Publication;
+using AssetTags.Search;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Negotiation;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,7 +32,7 @@ internal static class AssetEndpoints
     }
 
     internal static async Task<IResult> ListAsync(
-        [AsParameters] AssetQuery query, HttpContext http, PublicRegistry registry, FindPublicAssets find, CancellationToken cancellation)
+        [AsParameters] AssetQuery query, HttpContext http, PublicRegistry registry, FindPublicAssets find, FindPublicByText search, CancellationToken cancellation)
     {
         http.Response.Headers.Append("Vary", "Accept");
         var form = AcceptedForm.Of(http.Request.Headers.Accept, s_listForms);
@@ -47,18 +48,35 @@ internal static class AssetEndpoints
         }
 
         var community = await registry.OpenAsync(CommunityOf(http), cancellation);
-        var part = await find.RunAsync(community, filter, page, cancellation);
+        var (rows, next) = filter.Words is null
+            ? await PartAsync(find, community, filter, page, cancellation)
+            : await FoundAsync(search, community, filter, page, query.SearchAfter, cancellation);
         var views = new Views(new PublicLink(community.Community));
         var list = new AssetListView
         {
             Community = views.Of(community.Community),
-            Items = [.. part.Rows.Select(views.Of)],
-            Next = part.Next is { } next ? Cursor.Of(next) : null,
+            Items = [.. rows.Select(views.Of)],
+            Next = next,
         };
         return new MachineResult(form == AnswerForm.GeoJson ? AssetGeoJson.Of(list) : list, AcceptedForm.MediaTypeOf(form), StatusCodes.Status200OK)
         {
             Links = list.Next is { } cursor ? [$"<{query.Next(ListPath, cursor)}>; rel=\"next\""] : [],
         };
+    }
+
+    private static async Task<(IEnumerable<PublicRow> Rows, string? Next)> PartAsync(
+        FindPublicAssets find, PublicCommunity community, PublicFilter filter, PublicPage page, CancellationToken cancellation)
+    {
+        var part = await find.RunAsync(community, filter, page, cancellation);
+        return (part.Rows, part.Next is { } next ? Cursor.Of(next) : null);
+    }
+
+    // What was asked in words comes by how well it answers.
+    private static async Task<(IEnumerable<PublicRow> Rows, string? Next)> FoundAsync(
+        FindPublicByText search, PublicCommunity community, PublicFilter filter, PublicPage page, SearchCursor? after, CancellationToken cancellation)
+    {
+        var found = await search.RunAsync(community, filter.Words!, page.Most, after, cancellation, filter);
+        return (found.Findings.Select(f => f.Row).Where(r => page.Levels.Contains(r.Asset.Level)), found.Next is { } next ? Cursor.Of(next) : null);
     }
 
     internal static async Task<IResult> ReadAsync(

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using AssetTags.Assets;
 using AssetTags.Publication;
 using AssetTags.Publicity;
+using AssetTags.Search;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AssetTags.Web.Machines;
@@ -47,6 +48,9 @@ internal sealed record AssetQuery
     [FromQuery(Name = "after"), Description("The value of next in the part before; nothing for the first part.")]
     public string? After { get; init; }
 
+    /// <summary>Where the answers to a search go on; known when the query was read.</summary>
+    internal SearchCursor? SearchAfter { get; private set; }
+
     /// <summary>Reads the query.</summary>
     /// <param name="given">All that stands in the address, so that a mistyped parameter is not passed over.</param>
     /// <param name="filter">What assets must be like.</param>
@@ -71,8 +75,9 @@ internal sealed record AssetQuery
         {
             Levels = reading.Words("levels", Levels, [PublicityLevel.Open, PublicityLevel.Generalised]),
             Most = reading.Number("limit", Limit, 1, GreatestLimit, UsualLimit),
-            After = reading.Place("after", After),
+            After = filter.Words is null ? reading.Place("after", After) : null,
         };
+        SearchAfter = filter.Words is null ? null : reading.SearchPlace("after", After);
         return reading.Errors;
     }
 

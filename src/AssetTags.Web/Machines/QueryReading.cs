@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetTags.Search;
 
 namespace AssetTags.Web.Machines;
 
@@ -93,20 +94,19 @@ internal sealed class QueryReading
         return usual;
     }
 
-    public Guid? Place(string name, string? text)
+    public Guid? Place(string name, string? text) => Place(name, text, Cursor.TryRead(text, out var place) ? place : (Guid?)null);
+
+    public SearchCursor? SearchPlace(string name, string? text) => Place(name, text, Cursor.TryReadSearch(text, out var place) ? place : (SearchCursor?)null);
+
+    private T? Place<T>(string name, string? text, T? read)
+        where T : struct
     {
-        if (string.IsNullOrEmpty(text))
+        if (!string.IsNullOrEmpty(text) && read is null)
         {
-            return null;
+            Wrong(name, new("Лише значення next з попередньої відповіді, без змін.", "Only the value of next in the answer before, unchanged."));
         }
 
-        if (Cursor.TryRead(text, out var place))
-        {
-            return place;
-        }
-
-        Wrong(name, new("Лише значення next з попередньої відповіді, без змін.", "Only the value of next in the answer before, unchanged."));
-        return null;
+        return read;
     }
 
     private void OneOf<T>(string name, IEnumerable<T> values)

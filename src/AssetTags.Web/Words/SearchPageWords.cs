@@ -4,7 +4,6 @@ namespace AssetTags.Web.Words;
 internal static class SearchPageWords
 {
     public static readonly Phrase Title = new("Пошук", "Search");
-    public static readonly Phrase Prompt = new("Назва, вулиця, номер або код", "Name, street, number or code");
     public static readonly Phrase Hint = new(
         "Можна за старою назвою вулиці, інвентарним номером чи балансоутримувачем; одна помилка в слові не завадить.",
         "The former name of a street, an inventory number or a balance holder will do; one mistake in a word does not matter.");
@@ -12,9 +11,9 @@ internal static class SearchPageWords
     public static readonly Phrase NothingText = new(
         "Перевірте написання або шукайте менше слів. Частини об’єктів тут немає: закон дозволяє їх не показувати.",
         "Check the spelling, or search for fewer words. Some objects are not here: the law allows not to show them.");
+    public static readonly Phrase FoundTitle = new("Знайдено", "Found");
+    public static readonly Phrase Pages = new("Сторінки списку", "Pages of the list");
     public static readonly Phrase All = new("Усе майно", "All property");
     public static readonly Phrase Next = new("Далі", "Next");
     public static readonly Phrase First = new("На початок", "To the beginning");
-    public static readonly Phrase More = new("Знайдено забагато; додайте слово.", "Too much was found; add a word.");
-    public static readonly Counted Found = new("об’єкт", "об’єкти", "об’єктів", "object", "objects");
 }

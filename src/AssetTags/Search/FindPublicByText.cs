@@ -28,15 +28,18 @@ public sealed class FindPublicByText(RegistryContext registry, SearchStore store
     /// <param name="most">How many at most, from 1; the asset whose code was typed comes before them.</param>
     /// <param name="after">Where the page before ended.</param>
     /// <param name="cancellation">Stops.</param>
-    public async Task<PublicFindings> RunAsync(PublicCommunity community, string text, int most, SearchCursor? after, CancellationToken cancellation)
+    /// <param name="filter">What they must be like besides; its own words are not looked at.</param>
+    public async Task<PublicFindings> RunAsync(
+        PublicCommunity community, string text, int most, SearchCursor? after, CancellationToken cancellation, PublicFilter? filter = null)
     {
+        filter = (filter ?? new PublicFilter()) with { Words = null };
         ArgumentNullException.ThrowIfNull(community);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         await using var open = await KeptOpen.OfAsync(registry, cancellation);
         var names = await streets.OfAsync(registry, community.Community.Id, cancellation);
-        var tagged = after is null ? await OfCodeAsync(community, text, cancellation) : null;
+        var tagged = after is null && await OfCodeAsync(community, text, cancellation) is { } coded && filter.Admits(coded.Row.Asset) ? coded : null;
         var (found, next) = await new SearchWalk(store).RunAsync(
-            SearchWords.Of(text), community.Community.Id, most, after, keys => ReadAsync(community, keys, names, cancellation), cancellation);
+            SearchWords.Of(text), community.Community.Id, most, after, keys => ReadAsync(community, filter, keys, names, cancellation), cancellation);
         var answers = found.Select(f => new PublicFinding(f.Item, f.Closeness));
         return new PublicFindings(tagged is null ? [.. answers] : [tagged, .. answers.Where(a => a.Row.Asset.Id != tagged.Row.Asset.Id)], next);
     }
@@ -47,7 +50,7 @@ public sealed class FindPublicByText(RegistryContext registry, SearchStore store
             ? new PublicFinding(row, Closeness.Number) : null;
 
     private async Task<IReadOnlyList<Answer<PublicRow>>> ReadAsync(
-        PublicCommunity community, IReadOnlyList<Guid> keys, StreetNames names, CancellationToken cancellation)
-        => [.. (await list.OfAsync(community, keys, cancellation)).Where(r => s_levels.Contains(r.Asset.Level))
+        PublicCommunity community, PublicFilter filter, IReadOnlyList<Guid> keys, StreetNames names, CancellationToken cancellation)
+        => [.. (await list.OfAsync(community, keys, cancellation)).Where(r => s_levels.Contains(r.Asset.Level) && filter.Admits(r.Asset))
             .Select(r => new Answer<PublicRow>(r.Asset.Id, r, SearchText.Of(r.Asset, names.Of(r.Asset.Address?.Street, r.Asset.Address?.Settlement))))];
 }

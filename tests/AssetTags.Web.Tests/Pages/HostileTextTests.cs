@@ -66,12 +66,12 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
         switch (type)
         {
             case "text/html":
-                Assert.That(Foreign().IsMatch(body), Is.False, where);
+                Assert.That(Tags().Matches(body).Select(t => Values().Replace(t.Value, "")).Where(t => Runs().IsMatch(t)), Is.Empty, where);
                 Assert.That(body, Does.Not.Contain("href=\"javascript:").IgnoreCase, where);
                 break;
             case "application/xml" or "text/xml" or "application/atom+xml" or "image/svg+xml":
                 Assert.That(() => new XmlDocument().LoadXml(body), Throws.Nothing, where);
-                Assert.That(Foreign().IsMatch(body), Is.False, where);
+                Assert.That(Tags().Matches(body).Select(t => Values().Replace(t.Value, "")).Where(t => Runs().IsMatch(t)), Is.Empty, where);
                 break;
             case not null when type.EndsWith("json", StringComparison.Ordinal):
                 Assert.That(() => JsonDocument.Parse(body), Throws.Nothing, where);
@@ -80,6 +80,13 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
         }
     }
 
-    [GeneratedRegex(@"<script(?![^>]*\bsrc=""/)|<img[^>]*onerror|<svg/|\son(error|load|mouseover)\s*=\s*['""]?alert|</title><script", RegexOptions.IgnoreCase)]
-    private static partial Regex Foreign();
+    // The site writes every attribute in double quotes, so what is left of a tag without them is names; a script has only an address.
+    [GeneratedRegex("<[a-z!?/][^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Values();
+
+    [GeneratedRegex(@"\son\w+\s*=|=\s*[^\s>]*alert|^<script(?!\s[^>]*\bsrc=)|^<svg/", RegexOptions.IgnoreCase)]
+    private static partial Regex Runs();
 }
