@@ -56,6 +56,7 @@ internal static class DemoCommand
         var quiet = input.GetValue(shell.Json);
         Tell(shell, quiet, new($"Створено реєстр {path}: {s_community.Name}", $"Registry {path} made: {s_community.NameEn}"));
         var imports = await ImportAsync(shell, quiet, provider, founded.Community, folder, cancellation);
+        await DemoPublicSide.EnterAsync(provider, founded.Community.Id, cancellation);
         var printed = await PrintAsync(shell, provider, founded.Community, Path.Combine(folder, LabelsFile), cancellation);
         var example = await ExampleAsync(provider, cancellation);
         if (quiet)
@@ -117,8 +118,8 @@ internal static class DemoCommand
             $"  1. Відкрийте {labels} і наведіть телефон на будь-який код. Друкуйте в масштабі 100 %.",
             $"  1. Open {labels} and point a phone at any code. Print at 100 %."));
         shell.Screen.Say(new(
-            $"  2. Подивіться, що за цим кодом: assettags assets show {example} --db {registry}",
-            $"  2. See what is behind a code: assettags assets show {example} --db {registry}"));
+            $"  2. Подивіться, що за цим кодом: assettags assets show {example} --db {registry}; запустіть сайт — і відкрийте http://localhost:5080/{example}",
+            $"  2. See what is behind a code: assettags assets show {example} --db {registry}; or start the site and open http://localhost:5080/{example}"));
         shell.Screen.Say(new(
             $"  3. Почніть свій реєстр: assettags init --help, а тоді assettags import ВАШ_ФАЙЛ.xlsx --dry-run",
             $"  3. Start your own: assettags init --help, then assettags import YOUR_FILE.xlsx --dry-run"));

@@ -17,7 +17,7 @@ internal static class StatsWords
     public static readonly Phrase Kinds = new("За видом", "By kind");
     public static readonly Phrase Conditions = new("За станом", "By condition");
     public static readonly Phrase Statuses = new("За використанням", "By use");
-    public static readonly Phrase Sort = new("Вид", "Sort");
+    public static readonly Phrase Sort = new("Група", "Group");
     public static readonly Phrase Number = new("Кількість", "Number");
     public static readonly Phrase Share = new("Частка", "Share");
     public static readonly Phrase NotStated = new("Не вказано", "Not stated");

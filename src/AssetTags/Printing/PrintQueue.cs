@@ -77,6 +77,7 @@ internal sealed class PrintQueue(RegistryContext registry, PublicRegistry public
         Name = a.Name,
         Title = a.Title,
         Description = a.Description,
+        IsPartOf = a.IsPartOf,
         ClassId = a.ClassId,
         ClassDescription = a.ClassDescription,
         InventoryNumber = a.InventoryNumber,

@@ -20,7 +20,8 @@ public static class PublicitySubjects
             Id = asset.Id,
             ClassId = asset.ClassId,
             Texts = [asset.Name, asset.Title, asset.ClassDescription],
-            Description = asset.Description,
+            // A boiler in a boiler house tells where the boiler house is.
+            Description = string.Join(". ", asset.Description, asset.Address.LocatorName, asset.IsPartOf),
             Katottg = Katottg.IsWellFormed(asset.Address.Katottg) ? asset.Address.Katottg : community.Katottg,
             Codes = [asset.Owner.Code, holder?.Edrpou, asset.User.Code],
         };

@@ -21,7 +21,7 @@ internal sealed class CountAssets(RegistryContext registry)
         var sum = new Sum(community.Today);
         var holders = await registry.BalanceHolders.AsNoTracking()
             .Where(h => h.CommunityId == community.Community.Id).ToDictionaryAsync(h => h.Id, cancellation);
-        var tags = registry.Tags.Where(t => t.State == TagState.Attached);
+        var tags = registry.Tags.Where(t => t.State == TagState.Attached || t.State == TagState.Printed);
         var rows = registry.Assets.AsNoTracking().Where(a => a.CommunityId == community.Community.Id)
             .Select(a => new { Asset = a, IsTagged = tags.Any(t => t.AssetId == a.Id) });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
