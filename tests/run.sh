@@ -24,6 +24,8 @@ needs=(
   "rsvg-convert librsvg2-bin"
   "chromium chromium"
   "sqlite3 sqlite3"
+  "node nodejs"
+  "npm npm"
   "nginx nginx"
   "openssl openssl"
   "exiftool libimage-exiftool-perl"

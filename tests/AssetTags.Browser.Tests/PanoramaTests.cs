@@ -72,7 +72,7 @@ public sealed class PanoramaTests
     private async Task<Visitor> ComeAsync(Manner manner)
     {
         var visitor = await Visitor.ComeAsync(_site, manner);
-        await visitor.Context.RouteAsync("**/photos/" + _panorama, route => route.FulfillAsync(new() { Body = Picture, ContentType = "image/svg+xml" }));
+        await visitor.Context.RouteAsync(new System.Text.RegularExpressions.Regex($"/photos/{_panorama}(/device)?$"), route => route.FulfillAsync(new() { Body = Picture, ContentType = "image/svg+xml" }));
         return visitor;
     }
 

@@ -4,7 +4,7 @@ using AssetTags.Data;
 using AssetTags.Photos;
 using AssetTags.Tags;
 using AssetTags.Tests.Publication;
-using AssetTags.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Web.Tests;
 
@@ -61,7 +61,7 @@ public sealed class PageWeightTests
         {
             await town.Registry.WriteAsync("test.change", async (r, _) =>
             {
-                var found = (await r.Assets.FindAsync(asset))!;
+                var found = await r.Assets.SingleAsync(a => a.Id == asset);
                 return (found.Status, found.Condition) = (s_statuses[i % s_statuses.Length], s_conditions[i % s_conditions.Length]);
             });
         }

@@ -55,7 +55,7 @@ internal static class FaultPages
 
     private static Task AnswerAsync(HttpContext http)
     {
-        var log = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("AssetTags.Web");
+        var log = http.RequestServices.GetRequiredService<FaultLog>();
         var fault = http.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
         if (fault is BadHttpRequestException bad)
         {
@@ -64,13 +64,13 @@ internal static class FaultPages
 
         if (IsOfDatabase(fault, http.RequestServices.GetRequiredService<DatabaseOptions>()))
         {
-            log.DatabaseFailed(fault.GetBaseException().GetType().Name);
+            log.WriteDatabase(fault.GetBaseException().GetType().Name);
             return WriteAsync(http, StatusCodes.Status503ServiceUnavailable);
         }
 
         var id = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
         var route = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint;
-        log.Fault(fault, id, http.Request.Method, route?.RoutePattern.RawText ?? "—");
+        log.Write(fault, id, http.Request.Method, route?.RoutePattern.RawText ?? "—");
         return WriteAsync(http, StatusCodes.Status500InternalServerError, id);
     }
 

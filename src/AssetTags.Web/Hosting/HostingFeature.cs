@@ -8,7 +8,7 @@ internal static class HostingFeature
     public static void AddHosting(this IServiceCollection services)
     {
         services.AddSingleton<CommunityDirectory>().AddSingleton<RegistryRevision>().AddHostedService(s => s.GetRequiredService<RegistryRevision>());
-        services.AddSingleton<MissLimiter>();
+        services.AddSingleton<MissLimiter>().AddSingleton<FaultLog>();
         services.AddPageCaching();
         services.AddWorkLimits();
         services.AddProblemDetails();

@@ -12,6 +12,9 @@ internal static partial class SiteLog
     [LoggerMessage(3, LogLevel.Error, "Fault {Id} in {Method} {Route}")]
     public static partial void Fault(this ILogger log, Exception fault, string id, string method, string route);
 
+    [LoggerMessage(5, LogLevel.Error, "{Count} more faults in the minute before were not logged.")]
+    public static partial void FaultsLeftOut(this ILogger log, int count);
+
     [LoggerMessage(4, LogLevel.Warning, "The database failed a request: {Kind}")]
     public static partial void DatabaseFailed(this ILogger log, string kind);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssetTags.Assets;
 using AssetTags.Publicity;
+using AssetTags.Web.Statistics;
 
 namespace AssetTags.Web.Machines;
 
@@ -33,11 +34,29 @@ internal static class ApiExamples
         Status = AssetStatus.InUse,
     };
 
+    private static readonly StatisticsDocument s_statistics = new()
+    {
+        Date = new DateOnly(2026, 3, 1),
+        Assets = 1153,
+        Tagged = 640,
+        InspectedWithinYear = 210,
+        Dangerous = 3,
+        Kinds = [new CountDocument("building", 171), new CountDocument("movable", 982)],
+        Conditions = [new CountDocument("needsRoutineRepair", 120), new CountDocument(null, 1033)],
+        Statuses = [new CountDocument("inUse", 1153)],
+        ScansByDay = [new SpanDocument(new DateOnly(2026, 3, 1), 58)],
+        ScansByMonth = [new SpanDocument(new DateOnly(2026, 3, 1), 58)],
+        ScansByReferrer = [new CountDocument("camera", 51), new CountDocument("search", 7)],
+        UnknownScans = 2,
+        MostScanned = [new OftenDocument("Дитячий садок «Берізка»", "7K3M9-QX2A5", "https://qr.misto.gov.ua/7K3M9QX2A5", 41)],
+    };
+
     public static JsonNode? Of(string? operation) => operation switch
     {
         "ListAssets" => Node(new AssetListView { Community = s_community, Items = [s_asset], Next = "AZigwlo-fEGfbTsfCn4tEA" }),
         "ReadAsset" => Node(s_asset),
         "ReadCommunity" => Node(s_community),
+        "Statistics" => Node(s_statistics),
         _ => null,
     };
 

@@ -1,13 +1,11 @@
-using AssetTags.Photos;
 using AssetTags.Publication;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Web.Pages;
 
 /// <summary><c>/photos/ID/panorama</c>: a panorama to look around in; without a script, the flat picture.</summary>
-internal sealed class PanoramaModel(RegistryContext photos, PublicRegistry registry, ListPublicAssets assets) : PublicPageModel
+internal sealed class PanoramaModel(PublicRegistry registry, FindPublicPhoto photos, ListPublicAssets assets) : PublicPageModel
 {
     /// <summary>The panorama.</summary>
     public PublicPhoto Photo { get; private set; } = null!;
@@ -18,9 +16,8 @@ internal sealed class PanoramaModel(RegistryContext photos, PublicRegistry regis
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
-        var photo = await photos.AssetPhotos.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.IsPanorama, HttpContext.RequestAborted);
-        if (photo is null || await assets.OneAsync(community, photo.AssetId, HttpContext.RequestAborted) is not { } row
-            || !ReadPublicRecord.IsShown(photo, row.Asset.Level))
+        if (await photos.RunAsync(community, id, HttpContext.RequestAborted) is not { IsPanorama: true } photo
+            || await assets.OneAsync(community, photo.AssetId, HttpContext.RequestAborted) is not { } row)
         {
             return NotFound();
         }

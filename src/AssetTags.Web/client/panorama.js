@@ -42,9 +42,16 @@ function show(figure, image) {
     acts[button.dataset.act]();
     figure.dataset.yaw = Math.round(viewer.getYaw());
   }));
-  viewer.on('load', () => {
+  const ready = () => {
     figure.dataset.state = 'ready';
-  });
+  };
+  // A canvas needs no loading, so the viewer may be ready before anybody can listen.
+  if (viewer.isLoaded()) {
+    ready();
+  } else {
+    viewer.on('load', ready);
+  }
+
   viewer.on('error', () => {
     figure.dataset.state = 'failed';
     figure.classList.remove('turning');
@@ -52,12 +59,9 @@ function show(figure, image) {
   });
 }
 
-for (const figure of document.querySelectorAll('figure.panorama')) {
-  const image = figure.querySelector('img');
-  const start = () => show(figure, image);
-  if (image.complete && image.naturalWidth > 0) {
-    start();
-  } else {
-    image.addEventListener('load', start, { once: true });
-  }
+for (const figure of document.querySelectorAll('figure.panorama[data-picture]')) {
+  // The flat picture is a small one; looking about needs a larger. Until it has come, and if it does not, the flat one stays.
+  const picture = new Image();
+  picture.addEventListener('load', () => show(figure, picture), { once: true });
+  picture.src = figure.dataset.picture;
 }

@@ -124,7 +124,7 @@ public sealed class PublicityCommandTests(DatabaseProvider provider)
         Assert.That((await RunAsync("territories", edition, "--edition", "2026")).Output, Does.Contain("2026").And.Contain("не обмежена"));
         Assert.That((await RunAsync("territories", edition, "--built-in")).Exit, Is.EqualTo(2));
         Assert.That((await RunAsync("territories", "--built-in")).Output, Does.Contain("2025-05-07 (програми)").And.Contain("не обмежена"));
-        Assert.That((await RunAsync("territories", "--built-in")).Errors, Does.Contain("і так"));
+        Assert.That((await RunAsync("territories", "--built-in")).Errors, Does.Contain("й так"));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Net;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
+using AssetTags.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -57,6 +58,20 @@ public sealed class AwayTests
 
         Assert.That((page.StatusCode, live.StatusCode, ready.StatusCode), Is.EqualTo((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable)));
         Assert.That((await site.GetAsync("/")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task A_page_that_fails_for_everybody_does_not_fill_the_log()
+    {
+        await using var town = await PublicTown.FoundAsync(DatabaseProvider.Sqlite);
+        await using var site = await WebSite.OpenAsync(town.Registry, map: s => s.MapGet("/test/fault", string () => throw new InvalidOperationException("inner")));
+
+        for (var time = 0; time < FaultLog.Most + 30; time++)
+        {
+            _ = await site.GetAsync("/test/fault");
+        }
+
+        Assert.That(site.Logs.ToString().Split("Fault "), Has.Length.EqualTo(FaultLog.Most + 1));
     }
 
     [Test]

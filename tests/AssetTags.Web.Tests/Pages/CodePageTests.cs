@@ -32,7 +32,7 @@ public sealed class CodePageTests(DatabaseProvider provider)
     [Test]
     public async Task A_live_code_shows_its_asset_in_Ukrainian_and_on_request_in_English()
     {
-        var code = await _town.TagAsync(await _town.AddAsync("Будівля ліцею", a => (a.Kind, a.Area, a.UnitName, a.Condition) = (AssetKind.Building, 4800.5m, "кв. м", AssetCondition.NeedsMajorRepair)));
+        var code = await _town.TagAsync(await _town.AddAsync("Будівля ліцею", a => (a.Area, a.UnitName, a.Condition) = (4800.5m, "кв. м", AssetCondition.NeedsMajorRepair)));
 
         await SeesAsync(code.Symbols, HttpStatusCode.OK, "<html lang=\"uk\">", "Будівля ліцею", code.ToString(), "Потребує капітального ремонту", "Ладижинська міська територіальна громада", "https://qr.lad.gov.ua/");
         await SeesAsync($"{code.Symbols}?lang=en", HttpStatusCode.OK, "<html lang=\"en\">", "Будівля ліцею", "Needs major repair", "Ladyzhyn city community", "4,800.5");

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using AssetTags.Assets;
-using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;

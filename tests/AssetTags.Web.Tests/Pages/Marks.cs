@@ -1,4 +1,5 @@
 using AssetTags.Assets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace AssetTags.Web.Tests.Pages;

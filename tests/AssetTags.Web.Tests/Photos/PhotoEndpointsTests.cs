@@ -6,7 +6,9 @@ using AssetTags.Publicity;
 using AssetTags.Tests.Photos;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
+using AssetTags.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Web.Tests.Photos;
 
@@ -24,7 +26,8 @@ public sealed class PhotoEndpointsTests(DatabaseProvider provider)
     public async Task OpenAsync()
     {
         (_town, _workshop) = (await PublicTown.FoundAsync(provider), new JpegWorkshop());
-        _site = await WebSite.OpenAsync(_town.Registry, args: ["--files", _town.Registry.Files]);
+        _site = await WebSite.OpenAsync(
+            _town.Registry, s => s.AddSingleton(new SiteLimits { MissesOfAddress = 1000 }), args: ["--files", _town.Registry.Files]);
     }
 
     [TearDown]

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using AssetTags.Assets;
 using AssetTags.Data;
@@ -54,17 +53,19 @@ public sealed class StatsPageTests(DatabaseProvider provider)
     [Test]
     public async Task The_page_says_the_figures_as_Ukrainians_write_them()
     {
-        var page = await PageAsync("/stats");
+        var raw = await PageAsync("/stats");
+        var page = WebUtility.HtmlDecode(raw);
 
         Assert.That(page, Does.Contain("<dd class=\"num\" data-testid=\"total\">2</dd>").And.Contain("2\u00A0468").And.Contain("Потребує капітального ремонту").And.Contain("50\u00A0%"));
-        Assert.That(page, Does.Contain("&lt;b&gt;№ 1&lt;/b&gt;").And.Contain("1\u00A0234\u00A0рази").And.Not.Contain("Сховище"));
+        Assert.That(raw, Does.Contain("&lt;b&gt;").And.Not.Contain("<b>№ 1"));
+        Assert.That(page, Does.Contain("1\u00A0234\u00A0рази").And.Not.Contain("Сховище"));
         Assert.That(page, Does.Contain("березень 2026").And.Contain("1\u00A0березня 2026"));
     }
 
     [Test]
     public async Task The_page_is_complete_in_English()
     {
-        var page = await PageAsync("/stats?lang=en");
+        var page = WebUtility.HtmlDecode(await PageAsync("/stats?lang=en"));
 
         Assert.That(page, Does.Contain("Statistics of the register").And.Contain("2,468").And.Contain("March 2026").And.Contain("1,234\u00A0times"));
     }
