@@ -38,7 +38,7 @@ try
             await DamageBenchmark.RunAsync(Number(1, 500));
             return 0;
         case "search":
-            await new SearchBenchmark(folder).RunAsync(Number(1, 1_000_000), Number(2, 400));
+            await new SearchBenchmark(folder).RunAsync(Number(1, 1_000_000), Number(2, 400), args.ElementAtOrDefault(3));
             return 0;
         case "web":
             await new WebBenchmark(folder).RunAsync(Number(1, 3), Number(2, 5), Number(3, 100_000));

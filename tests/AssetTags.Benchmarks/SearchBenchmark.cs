@@ -20,11 +20,22 @@ internal sealed class SearchBenchmark(string folder)
 
     private readonly string _register = Path.Combine(folder, "searched.csv");
 
-    public async Task RunAsync(int rows, int questions)
+    /// <summary>Fills a registry on each database and asks it.</summary>
+    /// <param name="rows">How many assets.</param>
+    /// <param name="questions">How many questions.</param>
+    /// <param name="filled">A registry that was filled from the same register before, to be asked only.</param>
+    public async Task RunAsync(int rows, int questions, string? filled)
     {
-        new SearchedRegister(rows).Write(_register);
         var asked = Questions(rows, questions);
         Console.WriteLine($"{rows} assets, {questions} questions, pages of {PageSize}; milliseconds");
+        if (filled is not null)
+        {
+            var registry = DatabaseOptions.Parse(filled);
+            await OnAsync(registry.Provider.ToString(), registry, registry.Provider == DatabaseProvider.Sqlite ? Plain.Sqlite : Plain.PostgreSql, asked);
+            return;
+        }
+
+        new SearchedRegister(rows).Write(_register);
         await OnAsync("SQLite", DatabaseOptions.Parse(Path.Combine(folder, "searched.db")), Plain.Sqlite, asked);
         if (Environment.GetEnvironmentVariable("ASSETTAGS_TEST_POSTGRESQL") is not { } server)
         {
@@ -70,6 +81,16 @@ internal sealed class SearchBenchmark(string folder)
 
     private async Task<Community> FillAsync(string name, ServiceProvider services)
     {
+        if (File.Exists(_register))
+        {
+            await ImportAsync(name, services);
+        }
+
+        return await InAsync<RegistryContext, Community>(services, r => r.Communities.AsNoTracking().SingleAsync());
+    }
+
+    private async Task ImportAsync(string name, ServiceProvider services)
+    {
         await InAsync<RegistryContext, IReadOnlyList<string>>(services, r => r.MigrateAsync(default));
         await InAsync<FoundCommunity, FoundCommunityResult>(services, f => f.RunAsync(new CommunityFacts("Прикладівська громада", "UA05040130010040578", "qr.example.gov.ua"), default));
         var community = await InAsync<RegistryContext, Community>(services, r => r.Communities.AsNoTracking().SingleAsync());
@@ -79,7 +100,6 @@ internal sealed class SearchBenchmark(string folder)
         clock.Restart();
         await InAsync<RebuildSearch, long>(services, r => r.RunAsync(null, default));
         Console.WriteLine($"{name}: search rebuild in {clock.Elapsed.TotalSeconds:F0} s");
-        return community;
     }
 
     private static Task<PublicCommunity> OpenAsync(ServiceProvider services, Community community)
@@ -128,14 +148,14 @@ internal sealed record Plain(Func<string, DbConnection> Connect, string Build, s
 
     public static Plain Sqlite { get; } = new(
         text => new SqliteConnection(new SqliteConnectionStringBuilder(text) { Pooling = true }.ToString()),
-        $"CREATE VIRTUAL TABLE plain USING fts5 (text, content = ''); INSERT INTO plain (rowid, text) SELECT rowid, {Text} FROM assets;",
+        $"DROP TABLE IF EXISTS plain; CREATE VIRTUAL TABLE plain USING fts5 (text, content = ''); INSERT INTO plain (rowid, text) SELECT rowid, {Text} FROM assets;",
         "SELECT a.* FROM plain JOIN assets a ON a.rowid = plain.rowid WHERE plain MATCH @text LIMIT @most",
         words => string.Join(' ', words.Select(w => $"\"{w}\"*")),
         "SELECT * FROM assets WHERE name LIKE '%' || @text || '%' LIMIT @most");
 
     public static Plain PostgreSql { get; } = new(
         text => new NpgsqlConnection(text),
-        $"CREATE TABLE plain AS SELECT id, to_tsvector('simple', {Text}) AS text FROM assets; CREATE INDEX ON plain USING gin (text); ANALYZE plain;",
+        $"DROP TABLE IF EXISTS plain; CREATE TABLE plain AS SELECT id, to_tsvector('simple', {Text}) AS text FROM assets; CREATE INDEX ON plain USING gin (text); ANALYZE plain;",
         "SELECT a.* FROM plain JOIN assets a ON a.id = plain.id WHERE plain.text @@ to_tsquery('simple', @text) LIMIT @most",
         words => string.Join(" & ", words.Select(w => $"'{w}':*")),
         "SELECT * FROM assets WHERE name ILIKE '%' || @text || '%' LIMIT @most");

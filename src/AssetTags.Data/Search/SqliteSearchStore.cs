@@ -69,8 +69,9 @@ internal sealed class SqliteSearchStore(RegistryContext registry) : SqlSearchSto
         IReadOnlyList<WordGroup> groups, Guid communityId, long after, int most, CancellationToken cancellation)
         => await ReadAsync(
             """
-            SELECT hit.rowid, known.asset FROM search_fts AS hit JOIN search_assets AS known ON known.place = hit.rowid
-            WHERE hit.search_fts MATCH @p0 AND hit.rowid > @p1 ORDER BY hit.rowid LIMIT @p2
+            SELECT hit.place, known.asset
+            FROM (SELECT rowid AS place FROM search_fts WHERE search_fts MATCH @p0 AND rowid > @p1 ORDER BY rowid LIMIT @p2) AS hit
+            CROSS JOIN search_assets AS known ON known.place = hit.place ORDER BY hit.place
             """,
             [await ExpressionAsync(groups, communityId, " AND ", " OR ", '"', cancellation), after, most],
             r => new SearchHit(r.GetInt64(0), new Guid((byte[])r.GetValue(1), bigEndian: true)), cancellation);

@@ -75,8 +75,11 @@ public sealed class ListPublicAssets(RegistryContext registry)
         ArgumentNullException.ThrowIfNull(community);
         ArgumentNullException.ThrowIfNull(assets);
         Guid[] keys = [.. assets];
-        var read = await Rows(Of(community).Where(a => EF.Parameter(keys).Contains(a.Id))).ToDictionaryAsync(r => r.Asset.Id, cancellation);
-        return [.. assets.Where(read.ContainsKey).Select(id => Shown(community, read[id])).OfType<PublicRow>()];
+
+        // By keys alone: asked for the community too, SQLite would read through all its assets.
+        var read = await Rows(registry.Assets.AsNoTracking().Where(a => EF.Parameter(keys).Contains(a.Id))).ToDictionaryAsync(r => r.Asset.Id, cancellation);
+        return [.. assets.Where(read.ContainsKey).Select(id => read[id]).Where(r => r.Asset.CommunityId == community.Community.Id)
+            .Select(r => Shown(community, r)).OfType<PublicRow>()];
     }
 
     /// <summary>One asset; <see langword="null"/> when it is closed, foreign or not there.</summary>

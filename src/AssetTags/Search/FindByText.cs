@@ -47,20 +47,21 @@ public sealed class FindByText(RegistryContext registry, SearchStore store, Stre
             return null;
         }
 
-        var (asset, holder) = await Rows(communityId, [id]).SingleAsync(cancellation) is var row ? (row.Asset, row.Holder) : default;
+        var (asset, holder) = await Rows([id]).SingleAsync(cancellation) is var row ? (row.Asset, row.Holder) : default;
         return new FoundAsset(asset, holder, Closeness.Number);
     }
 
     private async Task<IReadOnlyList<Answer<Row>>> ReadAsync(Guid communityId, IReadOnlyList<Guid> keys, StreetNames names, CancellationToken cancellation)
     {
-        var rows = await Rows(communityId, [.. keys]).ToDictionaryAsync(r => r.Asset.Id, cancellation);
-        return [.. keys.Where(rows.ContainsKey).Select(key => rows[key])
+        var rows = await Rows([.. keys]).ToDictionaryAsync(r => r.Asset.Id, cancellation);
+        return [.. keys.Where(rows.ContainsKey).Select(key => rows[key]).Where(r => r.Asset.CommunityId == communityId)
             .Select(r => new Answer<Row>(r.Asset.Id, r, SearchText.Of(r.Asset, r.Holder, names.Of(r.Asset.Address.Thoroughfare, r.Asset.Address.PostName))))];
     }
 
-    private IQueryable<Row> Rows(Guid communityId, Guid[] keys)
+    // By keys alone: asked for the community too, SQLite would read through all its assets.
+    private IQueryable<Row> Rows(Guid[] keys)
         => from asset in registry.Assets.AsNoTracking()
-           where asset.CommunityId == communityId && EF.Parameter(keys).Contains(asset.Id)
+           where EF.Parameter(keys).Contains(asset.Id)
            join holder in registry.BalanceHolders.AsNoTracking() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
            from holder in holders.DefaultIfEmpty()
            select new Row { Asset = asset, Holder = holder };

@@ -18,6 +18,10 @@ internal static class SearchFold
     private const string Cyrillic = "авсенікмортху";
     private const string Apostrophes = "'`’ʼ‘´′‛＇";
     private const int LongestHouse = 4;
+    private const char Parting = '\0', Gone = '\u0001';
+
+    // What becomes of each character: a letter or digit, a gap between words, or nothing at all.
+    private static readonly char[] s_folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Folded((char)c))];
 
     /// <summary>The words of something that shall be found: a house with a letter stands for its number and its letter too.</summary>
     public static void AddWords(ISet<string> words, string? text)
@@ -82,14 +86,15 @@ internal static class SearchFold
         var gap = new Gap();
         foreach (var c in NormalText.Of(text ?? ""))
         {
-            if (IsSilent(c))
+            var folded = s_folded[c];
+            if (folded > Gone)
             {
+                word.Append(folded);
                 continue;
             }
 
-            if (char.IsLetterOrDigit(c))
+            if (folded == Gone)
             {
-                word.Append(Fold(c));
                 continue;
             }
 
@@ -114,6 +119,8 @@ internal static class SearchFold
         word.Clear();
         return cut;
     }
+
+    private static char Folded(char c) => IsSilent(c) ? Gone : char.IsLetterOrDigit(c) ? Fold(c) : Parting;
 
     // Stress marks, soft hyphens and joiners are neither letters nor gaps.
     private static bool IsSilent(char c)

@@ -46,7 +46,8 @@ internal sealed class SearchIndex(RegistryContext registry, SearchStore store)
         while (await NextAsync(cancellation) is { Count: > 0 } keys)
         {
             await IndexAsync(keys, cancellation);
-            progress?.Report(new WorkProgress(done += keys.Count, total));
+            done += keys.Count;
+            progress?.Report(new WorkProgress(done, total));
         }
 
         await store.CountAsync(_counts, cancellation);

@@ -26,6 +26,7 @@ internal sealed class SearchWalk(SearchStore store)
         SearchWords words, Guid communityId, int most, SearchCursor? after, Func<IReadOnlyList<Guid>, Task<IReadOnlyList<Answer<T>>>> read, CancellationToken cancellation)
     {
         var found = new List<(Answer<T> Answer, Closeness Closeness)>();
+        var known = new Dictionary<Guid, Answer<T>?>();
         var place = after is { } cursor ? await store.PlaceOfAsync(cursor.Asset, cancellation) : 0;
         for (var closeness = after?.Closeness ?? Closeness.Number; closeness <= Closeness.Near && found.Count <= most; closeness++, place = 0)
         {
@@ -33,8 +34,8 @@ internal sealed class SearchWalk(SearchStore store)
             for (var batch = most + 1; groups is not null && found.Count <= most; batch = Math.Min(batch * 2, GreatestBatch))
             {
                 var hits = await store.FindAsync(groups, communityId, place, batch, cancellation);
-                var answers = hits.Count == 0 ? [] : await read([.. hits.Select(h => h.Asset)]);
-                found.AddRange(answers.Where(a => words.Match(a.Text) == closeness).Select(a => (a, closeness)));
+                await ReadAsync(known, [.. hits.Select(h => h.Asset).Where(asset => !known.ContainsKey(asset))], read);
+                found.AddRange(hits.Select(h => known[h.Asset]).OfType<Answer<T>>().Where(a => words.Match(a.Text) == closeness).Select(a => (a, closeness)));
                 if (hits.Count < batch)
                 {
                     break;
@@ -49,6 +50,17 @@ internal sealed class SearchWalk(SearchStore store)
             isMore && most > 0 ? new SearchCursor(found[most - 1].Closeness, found[most - 1].Answer.Asset) : null);
     }
 
+    // What answers exactly is met once more among what answers nearly.
+    private static async Task ReadAsync<T>(
+        Dictionary<Guid, Answer<T>?> known, IReadOnlyList<Guid> assets, Func<IReadOnlyList<Guid>, Task<IReadOnlyList<Answer<T>>>> read)
+    {
+        var answers = assets.Count == 0 ? [] : (await read(assets)).ToDictionary(a => a.Asset);
+        foreach (var asset in assets)
+        {
+            known[asset] = answers.GetValueOrDefault(asset);
+        }
+    }
+
     private async Task<IReadOnlyList<WordGroup>?> GroupsAsync(SearchWords words, Closeness closeness, CancellationToken cancellation)
     {
         if (closeness == Closeness.Number)
@@ -57,18 +69,16 @@ internal sealed class SearchWalk(SearchStore store)
         }
 
         var groups = new List<WordGroup>();
+        var isWider = closeness == Closeness.Words;
         foreach (var word in words.Words)
         {
-            var group = Group(word, await ContinuationsAsync(word, cancellation), closeness == Closeness.Near ? await NeighboursAsync(word, cancellation) : []);
-            if (group.Words.Count == 0)
-            {
-                return null;
-            }
-
-            groups.Add(group);
+            var continuations = await ContinuationsAsync(word, cancellation);
+            var neighbours = closeness == Closeness.Near ? await NeighboursAsync(word, cancellation) : [];
+            groups.Add(Group(word, continuations, neighbours));
+            isWider |= neighbours.Except(continuations).Any();
         }
 
-        return groups.Count > 0 && (closeness == Closeness.Words || words.Words.Any(w => w.IsForgiven)) ? groups : null;
+        return isWider && groups.Count > 0 && groups.All(g => g.Words.Count > 0) ? groups : null;
     }
 
     private static WordGroup Group(SearchWord word, IReadOnlyList<KnownWord> continuations, IReadOnlyList<KnownWord> neighbours)
