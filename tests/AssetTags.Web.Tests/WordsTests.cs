@@ -44,12 +44,12 @@ public sealed partial class WordsTests
                    from method in set.GetMethods(Fields)
                    where method.ReturnType == typeof(Phrase) && method.GetParameters() is [{ ParameterType.IsEnum: true }]
                    from value in Enum.GetValues(method.GetParameters()[0].ParameterType).Cast<object>()
-                   select (value, (Phrase)method.Invoke(null, [value])!);
+                   select (set, value, word: (Phrase)method.Invoke(null, [value])!);
         var words = told.ToList();
 
         Assert.That(words, Has.Count.GreaterThan(15));
-        Assert.That(words.Where(w => w.Item2.Uk.Length == 0 || w.Item2.En.Length == 0), Is.Empty);
-        Assert.That(words.GroupBy(w => (w.value.GetType(), w.Item2)).Where(g => g.Count() > 1), Is.Empty, "two values, one word");
+        Assert.That(words.Where(w => w.word.Uk.Length == 0 || w.word.En.Length == 0), Is.Empty);
+        Assert.That(words.GroupBy(w => (w.set, w.value.GetType(), w.word)).Where(g => g.Count() > 1), Is.Empty, "two values, one word");
     }
 
     private static IEnumerable<(string Name, T Value)> All<T>()

@@ -54,7 +54,7 @@ internal static class CountScans
 
     private static void Count(string path, RequestCommunity community, ScanReferrer origin, ScanBuffer buffer, DateOnly day)
     {
-        switch (TagCodeReader.Read(path, out var code))
+        switch (TagCodeReader.Read(path.Trim('/'), out var code))
         {
             case TagCodeReading.Read:
                 buffer.Count(community.Community.Id, code, origin, day);

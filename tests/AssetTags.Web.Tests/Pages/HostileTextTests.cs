@@ -35,10 +35,10 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
             ["code"] = [.. codes, Uri.EscapeDataString("<img src=x>"), "%22%3E%3Cscript%3E"],
             ["/photos/"] = [Guid.Empty.ToString("D")],
             ["id"] = [assets[0].ToString("D")],
-            ["codeOrId"] = [codes[0]],
-            ["part"] = ["1"],
+            ["key"] = [codes[0]],
             ["number"] = ["1"],
-            ["n"] = ["1"],
+            ["documentName"] = ["v1"],
+            ["rest"] = ["nothing"],
         };
 
         var asked = 0;

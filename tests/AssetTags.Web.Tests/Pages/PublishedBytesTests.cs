@@ -52,10 +52,10 @@ public sealed class PublishedBytesTests(DatabaseProvider provider)
             ["code"] = [code.Symbols],
             ["/photos/"] = [.. photos.Select(p => p.ToString("D"))],
             ["id"] = [asset.ToString("D")],
-            ["codeOrId"] = [code.Symbols, asset.ToString("D")],
-            ["part"] = ["1"],
+            ["key"] = [code.Symbols, asset.ToString("D")],
             ["number"] = ["1"],
-            ["n"] = ["1"],
+            ["documentName"] = ["v1"],
+            ["rest"] = ["nothing"],
         };
 
         var asked = 0;
