@@ -60,6 +60,12 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         }
     }
 
+    /// <summary>
+    /// Whether connections that read are kept open between their uses: for a program that runs on and answers many, because opening a file
+    /// means reading its schema. Such a program calls <see cref="RegistryContext.LetGoOfReaders"/> now and then, to notice another file in its place.
+    /// </summary>
+    public bool KeepsReaders { get; init; }
+
     /// <summary>What to show to people: the file, or the server and database without the password.</summary>
     public string Display => Provider == DatabaseProvider.Sqlite
         ? new SqliteConnectionStringBuilder(ConnectionString).DataSource

@@ -13,7 +13,6 @@ using AssetTags.Publicity;
 using AssetTags.Search;
 using AssetTags.Statistics;
 using AssetTags.Tags;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,7 +34,7 @@ public static class RegistryServices
         _ = database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<RegistryContext, SqliteRegistryContext>(o => o.UseSqlite(
-                SqliteRegistryContext.ReadOnly(new SqliteConnectionStringBuilder(database.ConnectionString)).ToString())).AddScoped<SearchStore, SqliteSearchStore>(),
+                SqliteRegistryContext.ReadOnly(database))).AddScoped<SearchStore, SqliteSearchStore>(),
             DatabaseProvider.PostgreSql => services.AddDbContext<RegistryContext, PostgreSqlRegistryContext>(o => o.UseNpgsql(
                 PostgreSqlRegistryContext.ReadOnly(database.ConnectionString))).AddScoped<SearchStore, PostgreSqlSearchStore>(),
             _ => throw new NotSupportedException($"The database '{database.Provider}' is not known."),

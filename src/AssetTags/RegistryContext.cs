@@ -74,6 +74,9 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
     /// <param name="cancellation">Stops waiting.</param>
     public abstract Task LockCommunityAsync(Guid communityId, CancellationToken cancellation);
 
+    /// <summary>Lets go of connections that are kept open for reading, so that the next opens the file that is there now.</summary>
+    public abstract void LetGoOfReaders();
+
     /// <summary>Waits for the right to write, across processes where the database needs that.</summary>
     protected abstract Task<IDisposable> LockAsync(CancellationToken cancellation);
 

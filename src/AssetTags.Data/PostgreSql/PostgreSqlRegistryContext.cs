@@ -32,6 +32,12 @@ public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistr
     public override Task UpdateAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
         => PostgreSqlBulk.UpdateAsync(this, rows, cancellation);
 
+    // The server tells its clients of everything that a file cannot.
+    /// <inheritdoc />
+    public override void LetGoOfReaders()
+    {
+    }
+
     /// <inheritdoc />
     public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation)
         => Database.ExecuteSqlAsync(

@@ -20,7 +20,7 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
     private readonly SqliteConnectionStringBuilder _settings = new(database.ConnectionString);
 
     /// <inheritdoc />
-    protected override string ReaderConnectionString => ReadOnly(_settings).ToString();
+    protected override string ReaderConnectionString => ReadOnly(database);
 
     /// <inheritdoc />
     protected override string WriterConnectionString => Writing(SqliteOpenMode.ReadWrite);
@@ -29,8 +29,15 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
     protected override string CreatorConnectionString => Writing(SqliteOpenMode.ReadWriteCreate);
 
     /// <summary>The settings of a connection that cannot change the file.</summary>
-    internal static SqliteConnectionStringBuilder ReadOnly(SqliteConnectionStringBuilder settings)
-        => new(settings.ToString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+    internal static string ReadOnly(DatabaseOptions database)
+        => new SqliteConnectionStringBuilder(database.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = database.KeepsReaders }.ToString();
+
+    /// <inheritdoc />
+    public override void LetGoOfReaders()
+    {
+        using var reader = new SqliteConnection(ReaderConnectionString);
+        SqliteConnection.ClearPool(reader);
+    }
 
     /// <inheritdoc />
     public override Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)

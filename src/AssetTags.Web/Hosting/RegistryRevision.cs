@@ -78,13 +78,14 @@ internal sealed class RegistryRevision(
     private async Task WatchAsync(int looks, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
+        var registry = scope.ServiceProvider.GetRequiredService<RegistryContext>();
+        registry.LetGoOfReaders();
         _state = await scope.ServiceProvider.GetRequiredService<RegistryCheck>().RunAsync(cancellation);
         if (_state != RegistryState.Ready)
         {
             throw new InvalidOperationException($"The registry is {_state}.");
         }
 
-        var registry = scope.ServiceProvider.GetRequiredService<RegistryContext>();
         await registry.Database.OpenConnectionAsync(cancellation);
         for (var look = 1; look <= looks; look++)
         {

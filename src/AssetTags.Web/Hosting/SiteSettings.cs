@@ -50,7 +50,7 @@ internal sealed record SiteSettings
         var named = texts[Setting.Database] ?? DatabaseOptions.DefaultFile;
         try
         {
-            return DatabaseOptions.Parse(named).AnsweringWithin(s_patience);
+            return DatabaseOptions.Parse(named).AnsweringWithin(s_patience) with { KeepsReaders = true };
         }
         catch (FormatException)
         {

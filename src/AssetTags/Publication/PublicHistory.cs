@@ -1,24 +1,20 @@
 using System.Text.Json;
 using AssetTags.Assets;
-using AssetTags.Journal;
 using AssetTags.Tags;
-using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Publication;
 
 /// <summary>What happened to an asset, from its tags, its papers and the journal; never who did it, never a value above its level.</summary>
 internal sealed class PublicHistory(RegistryContext registry)
 {
-    private const int Most = 20;
+    private const int Most = PublicQueries.MostEntries;
 
     public async Task<IReadOnlyList<PublicEvent>> OfAsync(
-        PublicCommunity community, PublicAsset asset, IReadOnlyList<PublicDocument> documents, CancellationToken cancellation)
+        PublicCommunity community, PublicAsset asset, Surroundings around, IReadOnlyList<PublicDocument> documents, CancellationToken cancellation)
     {
-        var tags = await registry.Tags.AsNoTracking().Where(t => t.AssetId == asset.Id).ToListAsync(cancellation);
-        var entity = $"asset/{asset.Id:D}";
-        var entries = await registry.Set<JournalEntry>().AsNoTracking()
-            .Where(e => e.Entity == entity && e.Revision > 1).OrderByDescending(e => e.Revision).Take(Most)
-            .Select(e => new { e.At, e.Leaf }).ToListAsync(cancellation);
+        var queries = PublicQueries.Of(registry);
+        var tags = await queries.Tags(registry, asset.Id).ToListAsync(cancellation);
+        var entries = around.HasEntries ? await queries.Entries(registry, $"asset/{asset.Id:D}").ToListAsync(cancellation) : [];
         return [.. tags.SelectMany(t => OfTag(community, t))
             .Concat(entries.SelectMany(e => OfEntry(community.DayOf(e.At), e.Leaf)))
             .Concat(documents.Where(d => d.Date is not null).Select(d => new PublicEvent(d.Date!.Value, PublicEventKind.Document) { Document = d }))
@@ -26,7 +22,7 @@ internal sealed class PublicHistory(RegistryContext registry)
             .Distinct().OrderByDescending(e => e.On).ThenBy(e => e.Kind).Take(Most)];
     }
 
-    private static IEnumerable<PublicEvent> OfTag(PublicCommunity community, Tag tag)
+    private static IEnumerable<PublicEvent> OfTag(PublicCommunity community, TagLife tag)
     {
         if (tag.AttachedAt is { } attached)
         {

@@ -15,7 +15,7 @@ public sealed record PublicRecord(PublicAsset Asset, TagCode Code)
     /// <summary>What happened to it, newest first.</summary>
     public IReadOnlyList<PublicEvent> History { get; init; } = [];
 
-    /// <summary>Open assets of the same complex or at the same address; none unless it is open.</summary>
+    /// <summary>Open assets of the same complex or at the same address, each with key, name and address only; none unless it is open.</summary>
     public IReadOnlyList<PublicRow> Neighbours { get; init; } = [];
 
     /// <summary>Its photos in order; panoramas only of an open one.</summary>

@@ -9,7 +9,7 @@ namespace AssetTags.Publication;
 /// <summary>Gathers what the page of an asset says, as far as its level allows.</summary>
 public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets list)
 {
-    private const int MostNeighbours = 6;
+    private readonly PublicQueries _queries = PublicQueries.Of(registry);
 
     /// <summary>The record of an asset by its key; <see langword="null"/> when it is closed, foreign or not there.</summary>
     public async Task<PublicRecord?> RunAsync(PublicCommunity community, Guid assetId, CancellationToken cancellation)
@@ -26,20 +26,21 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
             return record;
         }
 
-        var documents = asset.Level == PublicityLevel.Open ? await DocumentsAsync(asset.Id, cancellation) : [];
+        var isOpen = asset.Level == PublicityLevel.Open;
+        var around = await _queries.Around(registry, asset.Id, cancellation);
+        var documents = isOpen && around.HasDocuments ? await DocumentsAsync(asset.Id, cancellation) : [];
         return record with
         {
             Documents = documents,
-            History = await new PublicHistory(registry).OfAsync(community, asset, documents, cancellation),
-            Photos = await PhotosAsync(asset, cancellation),
-            Neighbours = asset.Level == PublicityLevel.Open ? await NeighboursAsync(community, asset, cancellation) : [],
+            History = await new PublicHistory(registry).OfAsync(community, asset, around, documents, cancellation),
+            Photos = around.HasPhotos ? await PhotosAsync(asset, cancellation) : [],
+            Neighbours = isOpen ? await new PublicNeighbours(registry).OfAsync(community, asset.Id, around, cancellation) : [],
         };
     }
 
     private async Task<IReadOnlyList<PublicDocument>> DocumentsAsync(Guid assetId, CancellationToken cancellation)
     {
-        var rows = await registry.AssetDocuments.AsNoTracking()
-            .Where(d => d.AssetId == assetId && d.RemovedAt == null).ToListAsync(cancellation);
+        var rows = await _queries.Documents(registry, assetId).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(d => d.Date).ThenByDescending(d => d.Id)
             .Select(d => new PublicDocument(d.Kind, Masked(d.Title), Masked(d.Number), d.Date, WebAddress.Of(d.Link)))];
     }
@@ -62,22 +63,6 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
     {
         ArgumentNullException.ThrowIfNull(photo);
         return photo.RemovedAt is null && (level == PublicityLevel.Open || (level == PublicityLevel.Generalised && !photo.IsPanorama));
-    }
-
-    private async Task<IReadOnlyList<PublicRow>> NeighboursAsync(PublicCommunity community, PublicAsset asset, CancellationToken cancellation)
-    {
-        var own = await registry.Assets.AsNoTracking().Where(a => a.Id == asset.Id)
-            .Select(a => new { a.IsPartOf, a.OfficialId, a.Address.Thoroughfare, a.Address.LocatorDesignator, a.Address.PostName }).SingleAsync(cancellation);
-        var isMasked = AssetAddress.IsMasked(own.LocatorDesignator);
-        var near = await list.RunAsync(
-            community,
-            assets => assets.Where(a => a.Id != asset.Id
-                && ((own.IsPartOf != null && a.IsPartOf == own.IsPartOf) || (own.OfficialId != null && a.IsPartOf == own.OfficialId)
-                || (!isMasked && own.Thoroughfare != null && own.LocatorDesignator != null
-                    && a.Address.Thoroughfare == own.Thoroughfare && a.Address.LocatorDesignator == own.LocatorDesignator && a.Address.PostName == own.PostName))),
-            new PublicPage { Most = MostNeighbours, Levels = [PublicityLevel.Open] },
-            cancellation);
-        return near.Rows;
     }
 
     private static string? Masked(string? text) => string.IsNullOrWhiteSpace(text) ? null : PersonCodeMask.Of(text);

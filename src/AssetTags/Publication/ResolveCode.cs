@@ -26,7 +26,7 @@ public sealed class ResolveCode(RegistryContext registry)
     // One statement for every code, so that one that must not be known takes as long as one that does not exist.
     private async Task<ResolveCodeResult> OfAsync(PublicCommunity community, TagCode code, CancellationToken cancellation)
     {
-        var found = await Rows(community, registry.Tags.Where(t => t.Code == code)).SingleOrDefaultAsync(cancellation);
+        var found = await PublicQueries.Of(registry).Tagged(registry, community.Community.Id, code, cancellation);
         var shown = found?.Asset is { } asset ? community.Show(asset, found.Holder) : null;
         return found switch
         {
@@ -54,13 +54,13 @@ public sealed class ResolveCode(RegistryContext registry)
             .Select(r => new NearMiss(r.Code, r.Shown!)).Take(MostNear)];
     }
 
-    private IQueryable<Row> Rows(PublicCommunity community, IQueryable<Tag> tags)
+    private IQueryable<TaggedRow> Rows(PublicCommunity community, IQueryable<Tag> tags)
         => from tag in tags.AsNoTracking().Where(t => t.CommunityId == community.Community.Id)
            join asset in registry.Assets on tag.AssetId equals (Guid?)asset.Id into assets
            from asset in assets.DefaultIfEmpty()
            join holder in registry.BalanceHolders on asset.BalanceHolderId equals (Guid?)holder.Id into holders
            from holder in holders.DefaultIfEmpty()
-           select new Row { Tag = tag, Asset = asset, Holder = holder };
+           select new TaggedRow { Tag = tag, Asset = asset, Holder = holder };
 
     private async Task<TagCode> SuccessorAsync(Tag tag, CancellationToken cancellation)
         => tag.AssetId is { } asset
@@ -68,13 +68,4 @@ public sealed class ResolveCode(RegistryContext registry)
             : default;
 
     private static DateOnly? Day(PublicCommunity community, Tag tag) => tag.EndedAt is { } at ? community.DayOf(at) : null;
-
-    private sealed class Row
-    {
-        public required Tag Tag { get; init; }
-
-        public Asset? Asset { get; init; }
-
-        public BalanceHolder? Holder { get; init; }
-    }
 }
