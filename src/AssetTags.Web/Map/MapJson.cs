@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace AssetTags.Web.Map;
 
@@ -19,7 +20,7 @@ internal static class MapJson
     {
         using var memory = new MemoryStream();
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        using (var json = new Utf8JsonWriter(memory, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(memory, new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
         {
             json.WriteStartObject();
             json.WriteStartArray("objects");

@@ -27,7 +27,7 @@ function show(figure, image) {
   figure.classList.add('turning');
   turn.hidden = false;
   // Handed over as a canvas, so that neither a blob nor another request is needed.
-  const viewer = window.pannellum.viewer(room, { type: 'equirectangular', panorama, dynamic: true, autoLoad: true, showControls: false, keyboardZoom: true, hfov: 100, strings: { noPanoramaError: '' } });
+  const viewer = window.pannellum.viewer(room, { type: 'equirectangular', panorama, dynamic: true, dynamicUpdate: true, autoLoad: true, showControls: false, keyboardZoom: true, hfov: 100, strings: { noPanoramaError: '' } });
   room.setAttribute('role', 'application');
   room.setAttribute('aria-label', figure.dataset.label);
   const acts = {
@@ -43,6 +43,8 @@ function show(figure, image) {
     figure.dataset.yaw = Math.round(viewer.getYaw());
   }));
   const ready = () => {
+    // The picture stands still: it is handed to the graphics once.
+    viewer.setUpdate(false);
     figure.dataset.state = 'ready';
   };
   // A canvas needs no loading, so the viewer may be ready before anybody can listen.

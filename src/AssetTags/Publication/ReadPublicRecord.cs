@@ -1,4 +1,3 @@
-using AssetTags.Assets;
 using AssetTags.Photos;
 using AssetTags.Publicity;
 using AssetTags.Tags;

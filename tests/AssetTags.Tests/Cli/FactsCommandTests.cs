@@ -42,7 +42,7 @@ public sealed class FactsCommandTests(DatabaseProvider provider)
         var shown = await RunAsync(0, "contact", "show");
         var list = (await RunAsync(0, "contact", "list", "--json")).Json;
 
-        Assert.That(shown.Output, Does.Contain("1551").And.Contain("Херсонська"));
+        Assert.That(shown.Output, Does.Contain("1551").And.Contain("Жмеринська"));
         Assert.That(list.GetArrayLength(), Is.EqualTo(3));
         Assert.That(list[0].GetProperty("phone").GetString(), Is.EqualTo("1551"));
         Assert.That(await EntriesAsync("community.contact"), Is.EqualTo(1));

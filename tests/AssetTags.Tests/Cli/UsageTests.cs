@@ -4,7 +4,7 @@ namespace AssetTags.Tests.Cli;
 public sealed class UsageTests
 {
     [TestCase("", "Бракує команди. Є: init, import", "A command is missing. There are: init, import")]
-    [TestCase("assets", "Бракує команди. Є: list, show", "A command is missing. There are: list, show")]
+    [TestCase("assets", "Бракує команди. Є: list, search, show, inspect, status, place", "A command is missing. There are: list, search, show, inspect, status, place")]
     [TestCase("frobnicate", "Невідома команда «frobnicate». Є: init", "Unknown command 'frobnicate'. There are: init")]
     [TestCase("tags eat", "Невідома команда «eat». Є: mint", "Unknown command 'eat'. There are: mint")]
     [TestCase("tags mint", "Бракує обов’язкового параметра --count", "The required option --count N is missing.")]

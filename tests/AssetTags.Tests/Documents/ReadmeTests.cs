@@ -89,7 +89,7 @@ public partial class ReadmeTests(string file)
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"(?m)^\| `([a-z ]+)` \|[^|]*\|(.*)\|$")]
+    [GeneratedRegex(@"(?m)^\| `([a-z -]+)` \|[^|]*\|(.*)\|$")]
     private static partial Regex Rows();
 
     [GeneratedRegex("`(--[a-z-]+)`")]

@@ -9,6 +9,12 @@ export function openCard(map, marker, { members, more, note }, words) {
     const close = popup.getElement().querySelector('.leaflet-popup-close-button');
     close.setAttribute('aria-label', words.close);
     close.title = words.close;
+    // Leaflet hears the key only while the map itself has the focus.
+    popup.getElement().addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        map.closePopup(popup);
+      }
+    });
     popup.getElement().querySelector('a').focus({ preventScroll: true });
   });
   popup.on('remove', () => marker.getElement()?.focus({ preventScroll: true }));
