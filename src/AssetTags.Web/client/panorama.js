@@ -31,12 +31,12 @@ function show(figure, image) {
   room.setAttribute('role', 'application');
   room.setAttribute('aria-label', figure.dataset.label);
   const acts = {
-    left: () => viewer.setYaw(viewer.getYaw() - STEP),
-    right: () => viewer.setYaw(viewer.getYaw() + STEP),
-    up: () => viewer.setPitch(viewer.getPitch() + STEP),
-    down: () => viewer.setPitch(viewer.getPitch() - STEP),
-    closer: () => viewer.setHfov(viewer.getHfov() - ZOOM),
-    farther: () => viewer.setHfov(viewer.getHfov() + ZOOM),
+    left: () => viewer.setYaw(viewer.getYaw() - STEP, false),
+    right: () => viewer.setYaw(viewer.getYaw() + STEP, false),
+    up: () => viewer.setPitch(viewer.getPitch() + STEP, false),
+    down: () => viewer.setPitch(viewer.getPitch() - STEP, false),
+    closer: () => viewer.setHfov(viewer.getHfov() - ZOOM, false),
+    farther: () => viewer.setHfov(viewer.getHfov() + ZOOM, false),
   };
   figure.querySelectorAll('button[data-act]').forEach((button) => button.addEventListener('click', () => {
     acts[button.dataset.act]();
