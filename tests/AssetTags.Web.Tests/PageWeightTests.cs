@@ -51,8 +51,13 @@ public sealed class PageWeightTests
         {
             r.AddRange(Enumerable.Range(0, Documents).Select(i => new AssetDocument
             {
-                CommunityId = town.Registry.CommunityId, AssetId = asset, Kind = AssetDocumentKind.Decision, Title = $"Про передачу майна на баланс комунального підприємства, зміни {i}",
-                Number = $"10/{i}", Date = new(2012 + i, 3, 1), Link = $"https://example.gov.ua/documents/{Guid.NewGuid()}",
+                CommunityId = town.Registry.CommunityId,
+                AssetId = asset,
+                Kind = AssetDocumentKind.Decision,
+                Title = $"Про передачу майна на баланс комунального підприємства, зміни {i}",
+                Number = $"10/{i}",
+                Date = new(2012 + i, 3, 1),
+                Link = $"https://example.gov.ua/documents/{Guid.NewGuid()}",
             }));
             r.Add(new AssetPhoto { CommunityId = town.Registry.CommunityId, AssetId = asset, Caption = "Вхід з боку вулиці", TakenOn = new(2026, 5, 1), Width = 1600, Height = 1200, Place = 1 });
             return Task.FromResult(0);

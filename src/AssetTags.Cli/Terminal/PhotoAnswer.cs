@@ -9,7 +9,17 @@ internal static class PhotoAnswer
     /// <summary>A photo in JSON.</summary>
     public static object Document(AssetPhoto photo) => new
     {
-        photo.Id, photo.AssetId, photo.Place, photo.Caption, photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height, photo.ByteCount, photo.Sha256, photo.RemovedAt,
+        photo.Id,
+        photo.AssetId,
+        photo.Place,
+        photo.Caption,
+        photo.TakenOn,
+        photo.IsPanorama,
+        photo.Width,
+        photo.Height,
+        photo.ByteCount,
+        photo.Sha256,
+        photo.RemovedAt,
     };
 
     /// <summary>Tells what adding came to.</summary>

@@ -80,7 +80,13 @@ public sealed class AddDocument(RegistryContext registry, JournaledWrite write, 
 
             var document = new AssetDocument
             {
-                CommunityId = asset.CommunityId, AssetId = asset.Id, Kind = tidy.Kind, Number = tidy.Number, Date = tidy.Date, Title = tidy.Title, Link = tidy.Link,
+                CommunityId = asset.CommunityId,
+                AssetId = asset.Id,
+                Kind = tidy.Kind,
+                Number = tidy.Number,
+                Date = tidy.Date,
+                Title = tidy.Title,
+                Link = tidy.Link,
             };
             registry.Add(document);
             return new AddDocumentResult.Added(document);

@@ -53,7 +53,9 @@ public sealed class PhotoStore(PhotoFolder folder)
             // Sharing lets a backup or a virus scanner look at it meanwhile, on Windows too.
             return new FileStream(path, new FileStreamOptions
             {
-                Access = FileAccess.Read, Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+                Access = FileAccess.Read,
+                Share = FileShare.Read | FileShare.Delete,
+                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
             });
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

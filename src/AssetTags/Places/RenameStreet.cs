@@ -86,7 +86,10 @@ public sealed class RenameStreet(RegistryContext registry, JournaledWrite write)
         {
             rename = new StreetRename
             {
-                CommunityId = communityId, OldName = facts.OldName.Trim(), NewName = facts.NewName.Trim(), Settlement = Text(facts.Settlement),
+                CommunityId = communityId,
+                OldName = facts.OldName.Trim(),
+                NewName = facts.NewName.Trim(),
+                Settlement = Text(facts.Settlement),
             };
             known[facts.Key] = rename;
             registry.Add(rename);

@@ -88,8 +88,17 @@ internal sealed class PublicQueries
             {
                 Asset = new Asset
                 {
-                    Id = asset.Id, ChangedAt = asset.ChangedAt, Kind = asset.Kind, Name = asset.Name, Title = asset.Title, Description = asset.Description,
-                    ClassId = asset.ClassId, ClassDescription = asset.ClassDescription, Address = asset.Address, Owner = asset.Owner, User = asset.User,
+                    Id = asset.Id,
+                    ChangedAt = asset.ChangedAt,
+                    Kind = asset.Kind,
+                    Name = asset.Name,
+                    Title = asset.Title,
+                    Description = asset.Description,
+                    ClassId = asset.ClassId,
+                    ClassDescription = asset.ClassDescription,
+                    Address = asset.Address,
+                    Owner = asset.Owner,
+                    User = asset.User,
                 },
                 Holder = holder,
                 Code = tag == null ? default(TagCode?) : tag.Code,

@@ -26,7 +26,8 @@ public sealed class AddPhotosTests(DatabaseProvider provider)
 
         var result = await _town.AddAsync(new AddPhotosRequest(_town.Bench, [PhotoTown.File("a.jpg", one), PhotoTown.File("b.jpg", two)])
         {
-            Caption = " Біля входу ", TakenOn = new(2026, 2, 28),
+            Caption = " Біля входу ",
+            TakenOn = new(2026, 2, 28),
         });
 
         Assert.That(result, Is.TypeOf<AddPhotosResult.Added>());
@@ -119,7 +120,8 @@ public sealed class AddPhotosTests(DatabaseProvider provider)
     {
         var request = new AddPhotosRequest(_town.Bench, [PhotoTown.File("a.jpg", await _town.Workshop.MakeAsync(40, 30))])
         {
-            Caption = new('а', captionLength), TakenOn = DateOnly.Parse(taken, System.Globalization.CultureInfo.InvariantCulture),
+            Caption = new('а', captionLength),
+            TakenOn = DateOnly.Parse(taken, System.Globalization.CultureInfo.InvariantCulture),
         };
 
         Assert.That(await _town.AddAsync(request), Is.TypeOf<AddPhotosResult.Unfit>());

@@ -63,7 +63,11 @@ public sealed class FlushScansTests(DatabaseProvider provider)
         var counts = await _town.CountsAsync();
         Assert.That(counts.ToLookup(c => c.State, c => c.Count).ToDictionary(g => g.Key, g => g.Sum()), Is.EquivalentTo(new Dictionary<ScannedState, long>
         {
-            [ScannedState.Replaced] = 1, [ScannedState.Ended] = 1, [ScannedState.Blank] = 1, [ScannedState.Live] = 1, [ScannedState.Unknown] = 2,
+            [ScannedState.Replaced] = 1,
+            [ScannedState.Ended] = 1,
+            [ScannedState.Blank] = 1,
+            [ScannedState.Live] = 1,
+            [ScannedState.Unknown] = 2,
         }));
         Assert.That(counts.Single(c => c.State == ScannedState.Replaced).AssetId, Is.EqualTo(asset));
         Assert.That(counts.Single(c => c.State == ScannedState.Live).AssetId, Is.EqualTo(closed), "staff may know");

@@ -68,7 +68,11 @@ public sealed class PageCacheTests(DatabaseProvider provider)
 
         await _town.Registry.WriteAsync("test.close", (r, _) => Task.FromResult(r.Add(new PublicityDecision
         {
-            CommunityId = _town.Registry.CommunityId, AssetId = asset, Level = PublicityLevel.Closed, Ground = "рішення", ReviewOn = new(2027, 1, 1),
+            CommunityId = _town.Registry.CommunityId,
+            AssetId = asset,
+            Level = PublicityLevel.Closed,
+            Ground = "рішення",
+            ReviewOn = new(2027, 1, 1),
         })));
         var took = await Eventually.IsAsync(async () => (await _site.GetAsync($"/{code.Symbols}")).StatusCode, HttpStatusCode.NotFound);
 

@@ -41,7 +41,14 @@ internal static class DueCommand
         {
             run.Screen.Json(due.Select(d => new
             {
-                d.Decision.AssetId, d.Name, d.Number, d.Decision.Level, d.Decision.ReviewOn, IsOverdue = PublicityRules.IsOverdue(d.Decision, today), d.Decision.Ground, d.Decision.DocumentNumber,
+                d.Decision.AssetId,
+                d.Name,
+                d.Number,
+                d.Decision.Level,
+                d.Decision.ReviewOn,
+                IsOverdue = PublicityRules.IsOverdue(d.Decision, today),
+                d.Decision.Ground,
+                d.Decision.DocumentNumber,
             }));
             return ExitCode.Done;
         }

@@ -79,7 +79,10 @@ internal static class TerritoriesCommand
         {
             run.Screen.Json(new
             {
-                Edition = edition.Name, IsBuiltIn = isBuiltIn, Periods = edition.Periods.Count, InForceToday = edition.Periods.Count(p => p.Covers(today)),
+                Edition = edition.Name,
+                IsBuiltIn = isBuiltIn,
+                Periods = edition.Periods.Count,
+                InForceToday = edition.Periods.Count(p => p.Covers(today)),
                 Community = period is null ? null : new { Category = TerritoryWords.Of(period.Category), period.Katottg, period.From, period.To },
             });
             return ExitCode.Done;

@@ -26,8 +26,19 @@ internal sealed class StreetColumns
     // The words of the Dnipro table; what is no word of it is written as it stands: «вул.», «провулок».
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["street"] = "вулиця", ["avenue"] = "проспект", ["boulevard"] = "бульвар", ["lane"] = "провулок", ["impasse"] = "тупик", ["square"] = "площа",
-        ["park"] = "парк", ["slope"] = "узвіз", ["embankment"] = "набережна", ["station"] = "станція", ["area"] = "житловий масив", ["island"] = "острів", ["lake"] = "озеро",
+        ["street"] = "вулиця",
+        ["avenue"] = "проспект",
+        ["boulevard"] = "бульвар",
+        ["lane"] = "провулок",
+        ["impasse"] = "тупик",
+        ["square"] = "площа",
+        ["park"] = "парк",
+        ["slope"] = "узвіз",
+        ["embankment"] = "набережна",
+        ["station"] = "станція",
+        ["area"] = "житловий масив",
+        ["island"] = "острів",
+        ["lake"] = "озеро",
     };
 
     private readonly int[] _places;
