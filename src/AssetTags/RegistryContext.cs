@@ -103,7 +103,7 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
     private async Task<T> AsWriterAsync<T>(string connection, Func<Task<T>> work, CancellationToken cancellation)
     {
         using var turn = await LockAsync(cancellation);
-        await Database.CloseConnectionAsync();
+        await CloseAsync();
         Database.SetConnectionString(connection);
         try
         {
@@ -113,8 +113,17 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
         finally
         {
             await BeforeClosingWriterAsync();
-            await Database.CloseConnectionAsync();
+            await CloseAsync();
             Database.SetConnectionString(ReaderConnectionString);
+        }
+    }
+
+    // Readers may have opened it more than once, and it closes when each of them has.
+    private async Task CloseAsync()
+    {
+        while (Database.GetDbConnection().State == System.Data.ConnectionState.Open)
+        {
+            await Database.CloseConnectionAsync();
         }
     }
 
