@@ -2,9 +2,12 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Data;
+using AssetTags.Printing;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Web.Tests.Pages;
 
@@ -12,17 +15,11 @@ namespace AssetTags.Web.Tests.Pages;
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
 public sealed partial class HostileTextTests(DatabaseProvider provider)
 {
-    public static readonly string[] Payloads =
-    [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "javascript:alert(1)", "</title><script>alert(1)</script>",
-        "<svg/onload=alert(1)>", "{{7*7}}", "${alert(1)}", "]]><script>alert(1)</script>", "\u2028alert(1)//", "=cmd|' /C calc'!A0", "--><script>alert(1)</script>",
-    ];
-
     [Test]
     public async Task Nothing_that_was_written_into_a_field_becomes_markup_anywhere()
     {
         await using var town = await PublicTown.FoundAsync(provider);
-        foreach (var (payload, place) in Payloads.Select((p, i) => (p, i)))
+        foreach (var (payload, place) in HostileTexts.All.Select((p, i) => (p, i)))
         {
             await town.AddAsync("x", a => Fill(town, a, payload, place));
         }
@@ -42,7 +39,7 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
         };
 
         var asked = 0;
-        foreach (var (path, accept) in PublicAddresses.Of(site, values, Payloads[1]).Distinct())
+        foreach (var (path, accept) in PublicAddresses.Of(site, values, HostileTexts.All[1]).Distinct())
         {
             using var answer = await site.GetAsync(path, headers: [("Accept", accept), ("X-Forwarded-For", $"10.{asked / 40000}.{asked / 200 % 200}.{asked % 200}")]);
             Check(await answer.Content.ReadAsStringAsync(), answer.Content.Headers.ContentType?.MediaType, $"{path} as {accept}");
@@ -50,6 +47,28 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
         }
 
         Assert.That(asked, Is.GreaterThan(100));
+    }
+
+    [Test]
+    public async Task A_printed_label_shows_it_as_text_and_holds_nothing_that_runs()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        foreach (var payload in HostileTexts.All.Where(p => !p.Contains('\u2028', StringComparison.Ordinal)))
+        {
+            await town.AddAsync(payload, a => a.Address.Thoroughfare = payload);
+        }
+
+        using var folder = new TemporaryFolder();
+        var community = await town.Registry.ReadAsync(r => r.Communities.AsNoTracking().SingleAsync());
+        Assert.That(
+            await town.Registry.UseAsync<PrintLabels, PrintResult>(p => p.RunAsync(new PrintRequest(community, folder["labels.pdf"]), default)),
+            Is.TypeOf<PrintResult.Printed>());
+        await ExternalTool.RunAsync("qpdf", "--qdf", "--object-streams=disable", folder["labels.pdf"], folder["plain.pdf"]);
+        await ExternalTool.RunAsync("pdftotext", folder["labels.pdf"], folder["labels.txt"]);
+
+        var plain = await File.ReadAllBytesAsync(folder["plain.pdf"]);
+        Assert.That(System.Text.Encoding.Latin1.GetString(plain), Does.Not.Match(@"/(JS|JavaScript|URI|Launch|OpenAction|AA|EmbeddedFile)\b"));
+        Assert.That((await File.ReadAllTextAsync(folder["labels.txt"])).Replace("\n", "", StringComparison.Ordinal), Does.Contain("alert(1)"));
     }
 
     private static void Fill(PublicTown town, Asset asset, string payload, int place)
