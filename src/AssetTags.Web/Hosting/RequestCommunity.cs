@@ -8,8 +8,6 @@ namespace AssetTags.Web;
 /// <param name="IsLocal">Whether it was reached as localhost, by somebody who tries things out.</param>
 internal sealed record RequestCommunity(Community Community, IReadOnlyList<string> Hosts, bool IsLocal)
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(Community.TimeZone);
-
     /// <summary>The address of the community's site, without a final slash; always the registry's, never the request's.</summary>
     public string PublicBaseUrl { get; } = $"https://{Community.Host}";
 
@@ -18,7 +16,7 @@ internal sealed record RequestCommunity(Community Community, IReadOnlyList<strin
     public string Link(string path) => IsLocal ? path : PublicBaseUrl + path;
 
     /// <summary>The day of an instant as people of the community count days.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, _zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => Community.DayOf(instant);
 
     /// <summary>Lets handlers of minimal endpoints take it as a parameter.</summary>
     public static ValueTask<RequestCommunity?> BindAsync(HttpContext http) => ValueTask.FromResult(http.Features.Get<RequestCommunity>());

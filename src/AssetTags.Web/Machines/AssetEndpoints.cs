@@ -48,9 +48,9 @@ internal static class AssetEndpoints
         }
 
         var community = await registry.OpenAsync(CommunityOf(http), cancellation);
-        var (rows, next) = filter.Words is null
+        var (rows, next) = query.Words is not { } words
             ? await PartAsync(find, community, filter, page, cancellation)
-            : await FoundAsync(search, community, filter, page, query.SearchAfter, cancellation);
+            : await FoundAsync(search, community, words, filter, page, query.SearchAfter, cancellation);
         var views = new Views(new PublicLink(community.Community));
         var list = new AssetListView
         {
@@ -73,9 +73,9 @@ internal static class AssetEndpoints
 
     // What was asked in words comes by how well it answers.
     private static async Task<(IEnumerable<PublicRow> Rows, string? Next)> FoundAsync(
-        FindPublicByText search, PublicCommunity community, PublicFilter filter, PublicPage page, SearchCursor? after, CancellationToken cancellation)
+        FindPublicByText search, PublicCommunity community, string words, PublicFilter filter, PublicPage page, SearchCursor? after, CancellationToken cancellation)
     {
-        var found = await search.RunAsync(community, filter.Words!, page.Most, after, cancellation, filter);
+        var found = await search.RunAsync(community, words, page.Most, after, cancellation, filter);
         return (found.Findings.Select(f => f.Row).Where(r => page.Levels.Contains(r.Asset.Level)), found.Next is { } next ? Cursor.Of(next) : null);
     }
 

@@ -48,6 +48,9 @@ internal sealed record AssetQuery
     [FromQuery(Name = "after"), Description("The value of next in the part before; nothing for the first part.")]
     public string? After { get; init; }
 
+    /// <summary>What is searched for; known when the query was read.</summary>
+    internal string? Words { get; private set; }
+
     /// <summary>Where the answers to a search go on; known when the query was read.</summary>
     internal SearchCursor? SearchAfter { get; private set; }
 
@@ -69,15 +72,15 @@ internal sealed record AssetQuery
             Settlement = reading.Text("settlement", Settlement),
             Street = reading.Text("street", Street),
             Purpose = reading.Text("purpose", Purpose),
-            Words = reading.Text("q", Q),
         };
+        Words = reading.Text("q", Q);
         page = new PublicPage
         {
             Levels = reading.Words("levels", Levels, [PublicityLevel.Open, PublicityLevel.Generalised]),
             Most = reading.Number("limit", Limit, 1, GreatestLimit, UsualLimit),
-            After = filter.Words is null ? reading.Place("after", After) : null,
+            After = Words is null ? reading.Place("after", After) : null,
         };
-        SearchAfter = filter.Words is null ? null : reading.SearchPlace("after", After);
+        SearchAfter = Words is null ? null : reading.SearchPlace("after", After);
         return reading.Errors;
     }
 

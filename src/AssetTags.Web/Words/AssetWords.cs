@@ -25,7 +25,6 @@ internal static class AssetWords
     public static readonly Phrase OfficialId = new("Ідентифікатор", "Identifier");
     public static readonly Phrase CadastralNumber = new("Кадастровий номер", "Cadastral number");
     public static readonly Phrase Registration = new("Номер у реєстрі речових прав", "Number in the register of property rights");
-    public static readonly Phrase RegistrationOf = new("{0} від {1}", "{0} of {1}");
     public static readonly Phrase Inspected = new("Останній огляд", "Last inspected");
     public static readonly Phrase Complex = new("Майновий комплекс", "Property complex");
     public static readonly Phrase Make = new("Виробник і модель", "Maker and model");
@@ -35,8 +34,6 @@ internal static class AssetWords
 
     public static readonly Phrase Responsible = new("Хто відповідає", "Who answers for it");
     public static readonly Phrase HolderOf = new("Балансоутримувач, ЄДРПОУ", "Balance holder, EDRPOU");
-    public static readonly Phrase Holder = new("Балансоутримувач", "Balance holder");
-    public static readonly Phrase Call = new("Зателефонувати", "Call");
     public static readonly Phrase Website = new("Вебсторінка", "Website");
 
     public static readonly Phrase Report = new("Повідомити про проблему", "Report a problem");

@@ -13,7 +13,6 @@ internal static class CodeWords
     public static readonly Phrase SameCodeText = new(
         "Наліпка може бути підробкою або ще не введена в дію. Не переходьте з неї за іншими посиланнями і не вводьте даних картки.",
         "The label may be forged, or not in use yet. Follow no other links from it, and enter no card details.");
-    public static readonly Phrase SuspiciousLink = new("Повідомити про підозрілу наліпку", "Report a suspicious label");
 
     public static readonly Phrase BlankTitle = new("Ця мітка ще ні до чого не прив’язана", "This tag does not belong to anything yet");
     public static readonly Phrase BlankText = new(

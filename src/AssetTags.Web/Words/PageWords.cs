@@ -9,7 +9,6 @@ internal static class PageWords
     public static readonly Phrase Map = new("Карта майна", "Map");
     public static readonly Phrase Search = new("Пошук", "Search");
     public static readonly Phrase Statistics = new("Статистика", "Statistics");
-    public static readonly Phrase OpenData = new("Відкриті дані", "Open data");
     public static readonly Phrase About = new("Про реєстр", "About the register");
 
     public static readonly Phrase WhatTitle = new("Реєстр комунального майна", "Register of communal property");

@@ -8,7 +8,7 @@ public sealed class LocalDay(RegistryContext registry, TimeProvider clock)
     /// <summary>Today in the community's time zone.</summary>
     public async Task<DateOnly> TodayAsync(Guid communityId, CancellationToken cancellation)
     {
-        var zone = await registry.Communities.AsNoTracking().Where(c => c.Id == communityId).Select(c => c.TimeZone).SingleAsync(cancellation);
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), zone).DateTime);
+        var community = await registry.Communities.AsNoTracking().SingleAsync(c => c.Id == communityId, cancellation);
+        return community.DayOf(clock.GetUtcNow());
     }
 }

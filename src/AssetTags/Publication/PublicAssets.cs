@@ -51,10 +51,10 @@ public static class PublicAssets
     private static PublicAsset WithGeneral(PublicAsset least, Asset asset) => least with
     {
         Kind = asset.Kind,
-        Name = Text(least.Level == PublicityLevel.Open ? asset.Name : HouseNumberMask.Of(asset.Name, asset.Address)),
-        Purpose = Text(asset.ClassDescription),
-        Address = new PublicAddress(Text(asset.Address.PostName), Text(asset.Address.Thoroughfare), null, null),
-        InventoryNumber = Text(asset.InventoryNumber),
+        Name = Masked(least.Level == PublicityLevel.Open ? asset.Name : HouseNumberMask.Of(asset.Name, asset.Address)),
+        Purpose = Masked(asset.ClassDescription),
+        Address = new PublicAddress(Masked(asset.Address.PostName), Masked(asset.Address.Thoroughfare), null, null),
+        InventoryNumber = Masked(asset.InventoryNumber),
         Condition = asset.Condition,
         IsDangerous = asset.IsDangerous,
         Status = asset.Status,
@@ -63,19 +63,19 @@ public static class PublicAssets
 
     private static PublicAsset WithDetails(PublicAsset general, Asset asset) => general with
     {
-        Description = Text(asset.Description),
-        Address = general.Address! with { House = Text(asset.Address.House), PostCode = Text(asset.Address.PostCode) },
+        Description = Masked(asset.Description),
+        Address = general.Address! with { House = Masked(asset.Address.House), PostCode = Masked(asset.Address.PostCode) },
         Point = asset.Location is { Latitude: { } latitude, Longitude: { } longitude } ? new PublicPoint(latitude, longitude) : null,
-        Owner = Text(asset.Owner.Name),
-        User = Edrpou.IsWellFormed(asset.User.Code) ? Text(asset.User.Name) : null,
-        OfficialId = Text(asset.OfficialId),
-        RegistrationNumber = Text(asset.RegistrationId),
+        Owner = Masked(asset.Owner.Name),
+        User = Edrpou.IsWellFormed(asset.User.Code) ? Masked(asset.User.Name) : null,
+        OfficialId = Masked(asset.OfficialId),
+        RegistrationNumber = Masked(asset.RegistrationId),
         RegistrationDate = asset.RegistrationDate,
-        Complex = Text(asset.IsPartOf),
-        Amount = (asset.Area ?? asset.Quantity) is { } amount ? new PublicAmount(amount, Text(asset.UnitName)) : null,
-        StatusDocumentNumber = Text(asset.StatusDocumentNumber),
+        Complex = Masked(asset.IsPartOf),
+        Amount = (asset.Area ?? asset.Quantity) is { } amount ? new PublicAmount(amount, Masked(asset.UnitName)) : null,
+        StatusDocumentNumber = Masked(asset.StatusDocumentNumber),
         StatusDocumentDate = asset.StatusDocumentDate,
-        Make = Text(string.Join(", ", ((string?[])[asset.ProducerName, asset.Model, asset.YearMade?.ToString(System.Globalization.CultureInfo.InvariantCulture)])
+        Make = Masked(string.Join(", ", ((string?[])[asset.ProducerName, asset.Model, asset.YearMade?.ToString(System.Globalization.CultureInfo.InvariantCulture)])
             .Where(p => !string.IsNullOrWhiteSpace(p)))),
     };
 
@@ -88,5 +88,6 @@ public static class PublicAssets
             PersonCodeMask.Of(name), Edrpou.IsWellFormed(edrpou) ? edrpou : null, contact.Phone, contact.Email, contact.Hours, WebAddress.Of(contact.Website));
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : PersonCodeMask.Of(text);
+    /// <summary>A text without tax numbers of persons; <see langword="null"/> for one that says nothing.</summary>
+    internal static string? Masked(string? text) => string.IsNullOrWhiteSpace(text) ? null : PersonCodeMask.Of(text);
 }

@@ -15,8 +15,5 @@ public sealed record PublicCommunity(Community Community, PublicityRules Rules, 
     public PublicAsset? Show(Asset asset, BalanceHolder? holder) => PublicAssets.Of(asset, holder, Community, Rules);
 
     /// <summary>The day of an instant as people of the community count days.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DayOf(Community, instant);
-
-    internal static DateOnly DayOf(Community community, DateTimeOffset instant)
-        => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(instant, community.TimeZone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => Community.DayOf(instant);
 }

@@ -27,9 +27,6 @@ public sealed record PublicFilter
     /// <summary>Words that must all occur in its purpose.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>Words that must all occur somewhere in what the public sees of it.</summary>
-    public string? Words { get; init; }
-
     /// <summary>Whether the public may find this asset by this filter.</summary>
     public bool Admits(PublicAsset asset)
     {
@@ -40,25 +37,10 @@ public sealed record PublicFilter
             && (HolderEdrpou is null || asset.Holder.Edrpou == HolderEdrpou)
             && IsSame(Settlement, asset.Address?.Settlement)
             && IsSame(Street, asset.Address?.Street)
-            && (Purpose is null || FoldedText.Contains(asset.Purpose ?? "", Purpose))
-            && (Words is null || FoldedText.Contains(TextOf(asset), Words));
+            && (Purpose is null || FoldedText.Contains(asset.Purpose ?? "", Purpose));
     }
 
     /// <summary>Whether a text is the one that is wanted, or none is.</summary>
     internal static bool IsSame(string? wanted, string? text)
         => wanted is null || (text is not null && FoldedText.Of(text.Trim()) == FoldedText.Of(wanted.Trim()));
-
-    private static string TextOf(PublicAsset asset) => string.Join(
-        '\n',
-        asset.Name,
-        asset.Purpose,
-        asset.Address?.Full,
-        asset.Address?.PostCode,
-        asset.InventoryNumber,
-        asset.OfficialId,
-        asset.RegistrationNumber,
-        asset.Complex,
-        asset.Make,
-        asset.Holder.Name,
-        asset.Holder.Edrpou);
 }

@@ -14,7 +14,7 @@ public sealed class PublicRegistry(RegistryContext registry, PublicityRulesCache
     public async Task<PublicCommunity> OpenAsync(Community community, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(community);
-        var today = PublicCommunity.DayOf(community, clock.GetUtcNow());
+        var today = community.DayOf(clock.GetUtcNow());
         await registry.Database.OpenConnectionAsync(cancellation);
         var revision = await registry.RevisionAsync(cancellation);
         return kept.Find(community, today, revision)

@@ -41,7 +41,7 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
     {
         var rows = await _queries.Documents(registry, assetId).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(d => d.Date).ThenByDescending(d => d.Id)
-            .Select(d => new PublicDocument(d.Kind, Masked(d.Title), Masked(d.Number), d.Date, WebAddress.Of(d.Link)))];
+            .Select(d => new PublicDocument(d.Kind, PublicAssets.Masked(d.Title), PublicAssets.Masked(d.Number), d.Date, WebAddress.Of(d.Link)))];
     }
 
     private async Task<IReadOnlyList<PublicPhoto>> PhotosAsync(PublicAsset asset, CancellationToken cancellation)
@@ -54,7 +54,7 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
     public static PublicPhoto Shown(AssetPhoto photo)
     {
         ArgumentNullException.ThrowIfNull(photo);
-        return new(photo.Id, Masked(photo.Caption), photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height);
+        return new(photo.Id, PublicAssets.Masked(photo.Caption), photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height);
     }
 
     /// <summary>Whether a photo may be seen at a level: a panorama tells the place, so only of an open asset.</summary>
@@ -63,6 +63,4 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
         ArgumentNullException.ThrowIfNull(photo);
         return photo.RemovedAt is null && (level == PublicityLevel.Open || (level == PublicityLevel.Generalised && !photo.IsPanorama));
     }
-
-    private static string? Masked(string? text) => string.IsNullOrWhiteSpace(text) ? null : PersonCodeMask.Of(text);
 }

@@ -28,11 +28,11 @@ public sealed class FindPublicByText(RegistryContext registry, SearchStore store
     /// <param name="most">How many at most, from 1; the asset whose code was typed comes before them.</param>
     /// <param name="after">Where the page before ended.</param>
     /// <param name="cancellation">Stops.</param>
-    /// <param name="filter">What they must be like besides; its own words are not looked at.</param>
+    /// <param name="filter">What they must be like besides.</param>
     public async Task<PublicFindings> RunAsync(
         PublicCommunity community, string text, int most, SearchCursor? after, CancellationToken cancellation, PublicFilter? filter = null)
     {
-        filter = (filter ?? new PublicFilter()) with { Words = null };
+        filter ??= new PublicFilter();
         ArgumentNullException.ThrowIfNull(community);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         await using var open = await KeptOpen.OfAsync(registry, cancellation);
