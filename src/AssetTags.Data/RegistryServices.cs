@@ -1,9 +1,11 @@
+using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
+using AssetTags.Inspections;
 using AssetTags.Journal;
 using AssetTags.Photos;
 using AssetTags.Places;
@@ -44,6 +46,6 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections();
     }
 }

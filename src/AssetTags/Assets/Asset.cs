@@ -41,6 +41,12 @@ public sealed partial class Asset : JournaledEntity
     /// <summary>When somebody last looked at it on site.</summary>
     public DateOnly? LastInspectedOn { get; internal set; }
 
+    /// <summary>The asset it is a part of, such as the building of premises, or <see langword="null"/>.</summary>
+    public Guid? ParentId { get; internal set; }
+
+    /// <summary>The asset that took its place when several were merged, or <see langword="null"/>.</summary>
+    public Guid? SuccessorId { get; internal set; }
+
     /// <summary>Where it stands on the Earth.</summary>
     public AssetLocation Location { get; internal set; } = new();
 

@@ -42,6 +42,15 @@ public sealed class AssetDocument : JournaledEntity
     /// <summary>Where it can be read: an address with http or https, or <see langword="null"/>.</summary>
     public string? Link { get; internal set; }
 
+    /// <summary>The name of the stored file, or <see langword="null"/> where none is stored.</summary>
+    public string? FileName { get; internal init; }
+
+    /// <summary>SHA-256 of the stored file, lower-case hexadecimal.</summary>
+    public string? FileSha256 { get; internal init; }
+
+    /// <summary>The size of the stored file, bytes.</summary>
+    public long? FileByteCount { get; internal init; }
+
     /// <summary>When it was taken away; <see langword="null"/> while it is shown.</summary>
     public DateTimeOffset? RemovedAt { get; internal set; }
 }

@@ -11,6 +11,8 @@ internal sealed class AssetDocumentMapping : IEntityTypeConfiguration<AssetDocum
     {
         document.IsJournaled("asset_documents");
         document.Property(d => d.Kind).HasConversion<string>().HasMaxLength(10);
+        document.Property(d => d.FileName).HasMaxLength(255);
+        document.Property(d => d.FileSha256).HasMaxLength(64);
         document.HasOne<Asset>().WithMany().HasForeignKey(d => d.AssetId).OnDelete(DeleteBehavior.Restrict);
     }
 }

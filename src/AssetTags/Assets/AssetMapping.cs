@@ -26,6 +26,9 @@ internal sealed class AssetMapping : IEntityTypeConfiguration<Asset>
         asset.Property(a => a.OfficialValues).IsPersonal();
         asset.Property(a => a.ExtraValues).IsPersonal();
         asset.HasOne<BalanceHolder>().WithMany().HasForeignKey(a => a.BalanceHolderId).OnDelete(DeleteBehavior.Restrict);
+
+        // No foreign keys: SQLite would have to copy the table, and its triggers with it.
+        asset.HasIndex(a => a.ParentId);
         asset.HasIndex(a => new { a.BalanceHolderId, a.InventoryNumber }).IsUnique();
         asset.HasIndex(a => new { a.CommunityId, a.Kind, a.OfficialId }).IsUnique();
         asset.HasIndex(a => new { a.CommunityId, a.ChangedAt });

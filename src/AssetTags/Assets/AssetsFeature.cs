@@ -10,6 +10,15 @@ public static class AssetsFeature
         /// <summary>Every asset of every community, whatever its status.</summary>
         public IQueryable<Asset> Assets => registry.Set<Asset>();
 
+        /// <summary>Every change of many assets at once.</summary>
+        public IQueryable<BulkChange> BulkChanges => registry.Set<BulkChange>();
+
+        /// <summary>Every transfer between balance holders.</summary>
+        public IQueryable<AssetTransfer> AssetTransfers => registry.Set<AssetTransfer>();
+
+        /// <summary>Every saved view, removed ones too.</summary>
+        public IQueryable<SavedView> SavedViews => registry.Set<SavedView>();
+
         /// <summary>Every paper behind assets, those taken away too.</summary>
         public IQueryable<AssetDocument> AssetDocuments => registry.Set<AssetDocument>();
     }

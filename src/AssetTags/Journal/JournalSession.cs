@@ -122,6 +122,11 @@ public sealed class JournalSession
             return;
         }
 
+        if (_author.Mandate is { } mandate && mandate.CommunityId != communityId)
+        {
+            throw new BeyondMandateException($"{_operation} would write to another community.");
+        }
+
         var log = await _registry.Set<JournalLog>().FindAsync([communityId], cancellation)
             ?? throw new InvalidOperationException($"Community {communityId} has no journal.");
         _actor ??= await ActorAsync(cancellation);

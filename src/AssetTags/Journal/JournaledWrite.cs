@@ -10,10 +10,17 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
     /// <param name="operation">The operation's name in the journal, such as <c>tag.attach</c>.</param>
     /// <param name="work">Reads and changes through the registry's context; for many rows, through the session.</param>
     /// <param name="cancellation">Stops before the commit; then nothing has changed.</param>
+    /// <exception cref="BeyondMandateException">The author may not do this, or not in the community whose rows are written.</exception>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows meanwhile.</exception>
     public Task<T> RunAsync<T>(
         string operation, Func<JournalSession, CancellationToken, Task<T>> work, CancellationToken cancellation)
-        => registry.WriteAsync(
+    {
+        if (author.Mandate is { } mandate && !mandate.Operations.Contains(operation))
+        {
+            throw new BeyondMandateException($"{operation} is not among what the author may do.");
+        }
+
+        return registry.WriteAsync(
             async inner =>
             {
                 var session = new JournalSession(registry, operation, author, Milliseconds(clock.GetUtcNow()));
@@ -27,6 +34,7 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
                 return (answer, !session.IsAbandoned);
             },
             cancellation);
+    }
 
     private async Task FinishAsync(JournalSession session, CancellationToken cancellation)
     {

@@ -14,11 +14,14 @@ public sealed class AssetPhoto : JournaledEntity
     /// <summary>What it shows, in words.</summary>
     public string? Caption { get; internal set; }
 
+    /// <summary>The visit it was taken on, if on one.</summary>
+    public Guid? InspectionId { get; internal init; }
+
     /// <summary>When it was taken, if known.</summary>
     public DateOnly? TakenOn { get; internal set; }
 
     /// <summary>Whether it is an equirectangular panorama, twice as wide as high.</summary>
-    public bool IsPanorama { get; internal init; }
+    public bool IsPanorama { get; internal set; }
 
     /// <summary>Pixels across, as seen.</summary>
     public int Width { get; internal init; }

@@ -1,7 +1,9 @@
+using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Exchange;
+using AssetTags.Inspections;
 using AssetTags.Journal;
 using AssetTags.Labels.Sheets;
 using AssetTags.Photos;
@@ -26,6 +28,8 @@ public sealed class DirectEditTests(DatabaseProvider provider)
         typeof(Asset), typeof(Tag), typeof(Community), typeof(CommunityHost), typeof(BalanceHolder), typeof(PrintRun), typeof(ImportRun),
         typeof(PrinterProfile), typeof(LabelDefinition), typeof(AssetDocument), typeof(AssetPhoto), typeof(PublicityDecision),
         typeof(RestrictedParty), typeof(PublicityDefinition), typeof(StreetRename), typeof(BaseMap),
+        typeof(Account), typeof(Passkey), typeof(Membership), typeof(AccountLink), typeof(ApiToken), typeof(Inspection), typeof(InspectionInterval),
+        typeof(BulkChange), typeof(AssetTransfer), typeof(SavedView), typeof(KnownShape),
     ];
 
     [Test]

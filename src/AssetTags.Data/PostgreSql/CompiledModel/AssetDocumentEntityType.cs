@@ -22,7 +22,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 "AssetTags.Assets.AssetDocument",
                 typeof(AssetDocument),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 16,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -81,6 +81,35 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 nullable: true);
             date.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             date.AddAnnotation("Relational:ColumnName", "date");
+
+            var fileByteCount = runtimeEntityType.AddProperty(
+                "FileByteCount",
+                typeof(long?),
+                propertyInfo: typeof(AssetDocument).GetProperty("FileByteCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssetDocument).GetField("<FileByteCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            fileByteCount.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            fileByteCount.AddAnnotation("Relational:ColumnName", "file_byte_count");
+
+            var fileName = runtimeEntityType.AddProperty(
+                "FileName",
+                typeof(string),
+                propertyInfo: typeof(AssetDocument).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssetDocument).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 255);
+            fileName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            fileName.AddAnnotation("Relational:ColumnName", "file_name");
+
+            var fileSha256 = runtimeEntityType.AddProperty(
+                "FileSha256",
+                typeof(string),
+                propertyInfo: typeof(AssetDocument).GetProperty("FileSha256", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssetDocument).GetField("<FileSha256>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 64);
+            fileSha256.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            fileSha256.AddAnnotation("Relational:ColumnName", "file_sha256");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",

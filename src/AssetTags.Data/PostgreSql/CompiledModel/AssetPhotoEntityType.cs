@@ -22,7 +22,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 "AssetTags.Photos.AssetPhoto",
                 typeof(AssetPhoto),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -99,6 +99,15 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 sentinel: 0);
             height.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             height.AddAnnotation("Relational:ColumnName", "height");
+
+            var inspectionId = runtimeEntityType.AddProperty(
+                "InspectionId",
+                typeof(Guid?),
+                propertyInfo: typeof(AssetPhoto).GetProperty("InspectionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssetPhoto).GetField("<InspectionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            inspectionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            inspectionId.AddAnnotation("Relational:ColumnName", "inspection_id");
 
             var isPanorama = runtimeEntityType.AddProperty(
                 "IsPanorama",

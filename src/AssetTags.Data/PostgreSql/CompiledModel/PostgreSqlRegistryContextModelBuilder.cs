@@ -12,18 +12,29 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
     public partial class PostgreSqlRegistryContextModel
     {
         private PostgreSqlRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("509b783a-9314-4da0-899a-e7c200c68a06"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("ade00fd6-d556-4cef-8409-9e546753f811"), entityTypeCount: 33)
         {
         }
 
         partial void Initialize()
         {
+            var account = AccountEntityType.Create(this);
+            var accountLink = AccountLinkEntityType.Create(this);
+            var apiToken = ApiTokenEntityType.Create(this);
+            var membership = MembershipEntityType.Create(this);
+            var passkey = PasskeyEntityType.Create(this);
             var asset = AssetEntityType.Create(this);
             var assetDocument = AssetDocumentEntityType.Create(this);
+            var assetTransfer = AssetTransferEntityType.Create(this);
+            var bulkChange = BulkChangeEntityType.Create(this);
+            var savedView = SavedViewEntityType.Create(this);
             var balanceHolder = BalanceHolderEntityType.Create(this);
             var community = CommunityEntityType.Create(this);
             var communityHost = CommunityHostEntityType.Create(this);
             var importRun = ImportRunEntityType.Create(this);
+            var knownShape = KnownShapeEntityType.Create(this);
+            var inspection = InspectionEntityType.Create(this);
+            var inspectionInterval = InspectionIntervalEntityType.Create(this);
             var actor = ActorEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var journalLog = JournalLogEntityType.Create(this);
@@ -41,14 +52,36 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             var scanCount = ScanCountEntityType.Create(this);
             var tag = TagEntityType.Create(this);
 
+            AccountEntityType.CreateForeignKey1(account, journalLog);
+            AccountLinkEntityType.CreateForeignKey1(accountLink, account);
+            AccountLinkEntityType.CreateForeignKey2(accountLink, journalLog);
+            ApiTokenEntityType.CreateForeignKey1(apiToken, account);
+            ApiTokenEntityType.CreateForeignKey2(apiToken, journalLog);
+            MembershipEntityType.CreateForeignKey1(membership, account);
+            MembershipEntityType.CreateForeignKey2(membership, journalLog);
+            PasskeyEntityType.CreateForeignKey1(passkey, account);
+            PasskeyEntityType.CreateForeignKey2(passkey, journalLog);
             AssetEntityType.CreateForeignKey1(asset, balanceHolder);
             AssetEntityType.CreateForeignKey2(asset, journalLog);
             AssetDocumentEntityType.CreateForeignKey1(assetDocument, asset);
             AssetDocumentEntityType.CreateForeignKey2(assetDocument, journalLog);
+            AssetTransferEntityType.CreateForeignKey1(assetTransfer, asset);
+            AssetTransferEntityType.CreateForeignKey2(assetTransfer, bulkChange);
+            AssetTransferEntityType.CreateForeignKey3(assetTransfer, journalLog);
+            AssetTransferEntityType.CreateForeignKey4(assetTransfer, balanceHolder);
+            AssetTransferEntityType.CreateForeignKey5(assetTransfer, balanceHolder);
+            BulkChangeEntityType.CreateForeignKey1(bulkChange, journalLog);
+            SavedViewEntityType.CreateForeignKey1(savedView, journalLog);
             BalanceHolderEntityType.CreateForeignKey1(balanceHolder, journalLog);
             CommunityEntityType.CreateForeignKey1(community, journalLog);
             CommunityHostEntityType.CreateForeignKey1(communityHost, journalLog);
             ImportRunEntityType.CreateForeignKey1(importRun, journalLog);
+            KnownShapeEntityType.CreateForeignKey1(knownShape, journalLog);
+            InspectionEntityType.CreateForeignKey1(inspection, account);
+            InspectionEntityType.CreateForeignKey2(inspection, asset);
+            InspectionEntityType.CreateForeignKey3(inspection, journalLog);
+            InspectionEntityType.CreateForeignKey4(inspection, tag);
+            InspectionIntervalEntityType.CreateForeignKey1(inspectionInterval, journalLog);
             AssetPhotoEntityType.CreateForeignKey1(assetPhoto, asset);
             AssetPhotoEntityType.CreateForeignKey2(assetPhoto, journalLog);
             BaseMapEntityType.CreateForeignKey1(baseMap, journalLog);
@@ -66,12 +99,23 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             TagEntityType.CreateForeignKey1(tag, asset);
             TagEntityType.CreateForeignKey2(tag, journalLog);
 
+            AccountEntityType.CreateAnnotations(account);
+            AccountLinkEntityType.CreateAnnotations(accountLink);
+            ApiTokenEntityType.CreateAnnotations(apiToken);
+            MembershipEntityType.CreateAnnotations(membership);
+            PasskeyEntityType.CreateAnnotations(passkey);
             AssetEntityType.CreateAnnotations(asset);
             AssetDocumentEntityType.CreateAnnotations(assetDocument);
+            AssetTransferEntityType.CreateAnnotations(assetTransfer);
+            BulkChangeEntityType.CreateAnnotations(bulkChange);
+            SavedViewEntityType.CreateAnnotations(savedView);
             BalanceHolderEntityType.CreateAnnotations(balanceHolder);
             CommunityEntityType.CreateAnnotations(community);
             CommunityHostEntityType.CreateAnnotations(communityHost);
             ImportRunEntityType.CreateAnnotations(importRun);
+            KnownShapeEntityType.CreateAnnotations(knownShape);
+            InspectionEntityType.CreateAnnotations(inspection);
+            InspectionIntervalEntityType.CreateAnnotations(inspectionInterval);
             ActorEntityType.CreateAnnotations(actor);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             JournalLogEntityType.CreateAnnotations(journalLog);

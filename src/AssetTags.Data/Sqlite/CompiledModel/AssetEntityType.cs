@@ -21,10 +21,10 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 "AssetTags.Assets.Asset",
                 typeof(Asset),
                 baseEntityType,
-                propertyCount: 44,
+                propertyCount: 46,
                 complexPropertyCount: 4,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -243,6 +243,14 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             officialValues.AddAnnotation("AssetTags:Personal", true);
             officialValues.AddAnnotation("Relational:ColumnName", "official_values");
 
+            var parentId = runtimeEntityType.AddProperty(
+                "ParentId",
+                typeof(Guid?),
+                propertyInfo: typeof(Asset).GetProperty("ParentId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Asset).GetField("<ParentId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            parentId.AddAnnotation("Relational:ColumnName", "parent_id");
+
             var passportNumber = runtimeEntityType.AddProperty(
                 "PassportNumber",
                 typeof(string),
@@ -353,6 +361,14 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 nullable: true);
             statusDocumentNumber.AddAnnotation("Relational:ColumnName", "status_document_number");
 
+            var successorId = runtimeEntityType.AddProperty(
+                "SuccessorId",
+                typeof(Guid?),
+                propertyInfo: typeof(Asset).GetProperty("SuccessorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Asset).GetField("<SuccessorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            successorId.AddAnnotation("Relational:ColumnName", "successor_id");
+
             var title = runtimeEntityType.AddProperty(
                 "Title",
                 typeof(string),
@@ -402,13 +418,16 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { parentId });
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { balanceHolderId, inventoryNumber },
                 unique: true);
 
-            var index0 = runtimeEntityType.AddIndex(
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { communityId, changedAt });
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { communityId, kind, officialId },
                 unique: true);
 

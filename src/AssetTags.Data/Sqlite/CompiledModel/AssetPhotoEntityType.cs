@@ -21,7 +21,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 "AssetTags.Photos.AssetPhoto",
                 typeof(AssetPhoto),
                 baseEntityType,
-                propertyCount: 16,
+                propertyCount: 17,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -92,6 +92,14 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 fieldInfo: typeof(AssetPhoto).GetField("<Height>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             height.AddAnnotation("Relational:ColumnName", "height");
+
+            var inspectionId = runtimeEntityType.AddProperty(
+                "InspectionId",
+                typeof(Guid?),
+                propertyInfo: typeof(AssetPhoto).GetProperty("InspectionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AssetPhoto).GetField("<InspectionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            inspectionId.AddAnnotation("Relational:ColumnName", "inspection_id");
 
             var isPanorama = runtimeEntityType.AddProperty(
                 "IsPanorama",
