@@ -43,9 +43,11 @@ public sealed class RegisterHeader
     /// <param name="headers">The cells of one row; names, titles or aliases in any case and spacing.</param>
     /// <param name="table">The table it must be, or <see langword="null"/> to tell it from the headers.</param>
     /// <param name="line">The line it stands on.</param>
+    /// <param name="shapes">Shapes whose reading somebody corrected, by <see cref="FileShape"/>.</param>
     /// <returns>The header, or why it is none and which headers would do.</returns>
-    public static HeaderRecognition Recognise(IReadOnlyList<string?> headers, AssetKind? table = null, int line = 1)
-        => new HeaderReading(headers, line).Recognise(table);
+    public static HeaderRecognition Recognise(
+        IReadOnlyList<string?> headers, AssetKind? table = null, int line = 1, IReadOnlyDictionary<string, ShapeReading>? shapes = null)
+        => new HeaderReading(headers, line, shapes).Recognise(table);
 
     /// <summary>Whether the cells repeat this header, as official names above Ukrainian titles do.</summary>
     internal bool IsRepeatedBy(IReadOnlyList<string?> cells)
