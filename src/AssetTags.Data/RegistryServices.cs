@@ -5,6 +5,7 @@ using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
+using AssetTags.Exchange.Exports;
 using AssetTags.Exchange.Previews;
 using AssetTags.Inspections;
 using AssetTags.Journal;
@@ -47,6 +48,6 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddPreviews().AddAccounts().AddInspections();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddPreviews().AddExports().AddAccounts().AddInspections();
     }
 }

@@ -18,9 +18,9 @@ internal static class AssetTexts
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var imported = OfficialRecord.Parse(asset.OfficialValues);
-        foreach (var (name, text) in OfficialTable.Of(asset.Kind).Columns.Concat(FurtherColumns(asset.Kind))
-            .Select(c => KeyValuePair.Create(c.Name, imported.TryGetValue(c.Name, out var raw) ? raw : Mapped(c, asset, holder)))
-            .Concat(OfficialRecord.Parse(asset.ExtraValues)))
+        var extras = OfficialRecord.Parse(asset.ExtraValues);
+        foreach (var (name, text) in OfficialTable.Of(asset.Kind).Columns.Select(c => KeyValuePair.Create(c.Name, imported.TryGetValue(c.Name, out var raw) ? raw : Mapped(c, asset, holder)))
+            .Concat(extras).Concat(FurtherColumns(asset.Kind).Select(c => KeyValuePair.Create(c.Name, Mapped(c, asset, holder)))))
         {
             if (!string.IsNullOrEmpty(text))
             {
