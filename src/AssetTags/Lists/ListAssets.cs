@@ -42,7 +42,7 @@ public sealed record ListPage(IReadOnlyList<ListRow> Rows, int Total, int Skippe
 }
 
 /// <summary>Lists assets for those who keep the registry: any filters, any order, closed assets too.</summary>
-public sealed class ListAssets(RegistryContext registry, PublicRegistry open, ListBooks books, StreetNamesCache streets)
+public sealed class ListAssets(RegistryContext registry, PublicRegistry open, ListBookReader books)
 {
     /// <summary>Reads a page.</summary>
     /// <param name="communityId">Whose assets.</param>
@@ -51,7 +51,7 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
     public async Task<ListPage> RunAsync(Guid communityId, ListQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var book = await BookAsync(communityId, cancellation);
+        var book = await books.OfAsync(communityId, cancellation);
         var chosen = Choose(book, query, out var isNear);
         var start = Start(chosen, query);
         var size = Math.Min(query.Size, chosen.Count - start);
@@ -71,14 +71,14 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
     public async Task<IReadOnlyList<Guid>> IdsAsync(Guid communityId, ListQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return [.. Choose(await BookAsync(communityId, cancellation), query, out _).Select(r => r.Id)];
+        return [.. Choose(await books.OfAsync(communityId, cancellation), query, out _).Select(r => r.Id)];
     }
 
     /// <summary>Every row of the list in its order, read in parts, so that a list of any length is flat in memory.</summary>
     public async IAsyncEnumerable<ListRow> AllAsync(Guid communityId, ListQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var book = await BookAsync(communityId, cancellation);
+        var book = await books.OfAsync(communityId, cancellation);
         foreach (var part in Choose(book, query, out _).Select(r => r.Id).Chunk(500))
         {
             foreach (var row in await RowsAsync(book.Community, part, cancellation))
@@ -97,15 +97,7 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
     }
 
     /// <summary>What a filter may be set to: holders, settlements, streets, with how many assets each has.</summary>
-    public async Task<ListChoices> ChoicesAsync(Guid communityId, CancellationToken cancellation) => (await BookAsync(communityId, cancellation)).Choices;
-
-    private async Task<ListBook> BookAsync(Guid communityId, CancellationToken cancellation)
-    {
-        var community = await registry.Communities.AsNoTracking().SingleAsync(c => c.Id == communityId, cancellation);
-        var opened = await open.OpenAsync(community, cancellation);
-        return await books.OfAsync(
-            communityId, b => b.Community.Revision >= opened.Revision && b.Community.Today == opened.Today, known => new ReadBook(registry, streets).RunAsync(opened, known, cancellation), cancellation);
-    }
+    public async Task<ListChoices> ChoicesAsync(Guid communityId, CancellationToken cancellation) => (await books.OfAsync(communityId, cancellation)).Choices;
 
     private static List<ListedAsset> Choose(ListBook book, ListQuery query, out bool isNear)
     {

@@ -41,6 +41,8 @@ internal sealed record ListedAsset
 
     public required Guid? ParentId { get; init; }
 
+    public required Guid? SuccessorId { get; init; }
+
     public required DateOnly? InspectedOn { get; init; }
 
     public required DateTimeOffset ChangedAt { get; init; }

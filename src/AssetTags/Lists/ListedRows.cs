@@ -88,7 +88,7 @@ internal sealed class ListedRows(RegistryContext registry, PublicCommunity commu
         Id = a.Id, CommunityId = a.CommunityId, Revision = a.Revision, ChangedAt = a.ChangedAt, Kind = a.Kind, Status = a.Status, Condition = a.Condition, IsDangerous = a.IsDangerous,
         Name = a.Name, Title = a.Title, Description = a.Description, ClassId = a.ClassId, ClassDescription = a.ClassDescription, Address = a.Address, IsPartOf = a.IsPartOf,
         InventoryNumber = a.InventoryNumber, OfficialId = a.OfficialId, RegistrationId = a.RegistrationId, Owner = a.Owner, User = a.User, Area = a.Area, Quantity = a.Quantity,
-        LastInspectedOn = a.LastInspectedOn, ParentId = a.ParentId, BalanceHolderId = a.BalanceHolderId,
+        LastInspectedOn = a.LastInspectedOn, ParentId = a.ParentId, SuccessorId = a.SuccessorId, BalanceHolderId = a.BalanceHolderId,
     });
 
     private ListedAsset Of(Asset asset, TagFacts tag)
@@ -101,7 +101,7 @@ internal sealed class ListedRows(RegistryContext registry, PublicCommunity commu
         {
             Id = asset.Id, Revision = asset.Revision, Kind = asset.Kind, Status = asset.Status, Condition = asset.Condition, IsDangerous = asset.IsDangerous,
             Level = verdict.Level, Rule = Once(verdict.Decisive.Rule), Holder = holder, Code = tag.Code, Tag = tag.Kind, ClassId = Once(asset.ClassId),
-            Settlement = Once(SettlementKey(settlement)), Streets = StreetsOf(street, settlement), ParentId = asset.ParentId, InspectedOn = asset.LastInspectedOn,
+            Settlement = Once(SettlementKey(settlement)), Streets = StreetsOf(street, settlement), ParentId = asset.ParentId, SuccessorId = asset.SuccessorId, InspectedOn = asset.LastInspectedOn,
             ChangedAt = asset.ChangedAt, Area = asset.Area ?? asset.Quantity, NameKey = Once(KeyOf(asset.Name)),
             NumberKey = string.IsNullOrWhiteSpace(asset.InventoryNumber) ? null : KeyOf(asset.InventoryNumber),
             Words = words.Of(SearchText.Of(searched, holder?.Name, holder?.Edrpou, streets.Of(street, settlement))),

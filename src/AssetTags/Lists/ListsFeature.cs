@@ -6,5 +6,7 @@ namespace AssetTags.Lists;
 public static class ListsFeature
 {
     /// <summary>Adds what lists assets for those who keep the registry.</summary>
-    public static IServiceCollection AddLists(this IServiceCollection services) => services.AddSingleton<ListBooks>().AddScoped<ListAssets>();
+    public static IServiceCollection AddLists(this IServiceCollection services) => services
+        .AddSingleton<ListBooks>().AddScoped<ListBookReader>().AddScoped<ListAssets>().AddScoped<ReadCard>().AddScoped<ReadJournal>()
+        .AddScoped<ReadViews>().AddScoped<KeepView>().AddScoped<RemoveView>();
 }
