@@ -9,6 +9,7 @@ using AssetTags.Exchange.Exports;
 using AssetTags.Exchange.Previews;
 using AssetTags.Inspections;
 using AssetTags.Journal;
+using AssetTags.Lists;
 using AssetTags.Papers;
 using AssetTags.Photos;
 using AssetTags.Places;
@@ -49,6 +50,7 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddPapers().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddPreviews().AddExports().AddAccounts().AddInspections();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddLists()
+            .AddPapers().AddPreviews().AddExports();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RowPlan
         _extensions = Known.Where(c => !c.IsOwn).ToDictionary(c => c.Header, c => c.Column!, StringComparer.Ordinal);
         Official = new RawValues(Known.Where(c => c.IsOwn).Select(c => KeyValuePair.Create(c.Column!.Name, c.Index)), (name, a, b) => MeansTheSame(_byName[name], a, b));
         Extras = new RawValues(
-            header.Columns.Where(c => !c.IsOwn).Select(c => KeyValuePair.Create(c.Header, c.Index)),
+            header.Columns.Where(c => !c.IsOwn && c.Header != RegisterHeader.RemarkHeader).Select(c => KeyValuePair.Create(c.Header, c.Index)),
             (name, a, b) => _extensions.TryGetValue(name, out var column) && MeansTheSame(column, a, b));
     }
 
