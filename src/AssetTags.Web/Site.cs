@@ -4,8 +4,10 @@ using AssetTags.Data;
 using AssetTags.Journal;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
+using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Statistics;
@@ -63,6 +65,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddImports();
     }
 
     private static void UseAll(WebApplication site)
@@ -94,6 +97,9 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapImports();
+        site.MapPapers();
+        site.MapExports();
         site.MapRazorPages().WithStaticAssets();
     }
 }

@@ -13,7 +13,7 @@ internal static class CsvExport
 {
     public static async Task WriteAsync(AssetKind kind, IAsyncEnumerable<ExportRow> rows, char delimiter, Stream output, CancellationToken cancellation)
     {
-        var columns = ExportRow.ColumnsOf(kind);
+        var columns = ExportColumns.Of(kind);
         await using var text = new StreamWriter(output, new UTF8Encoding(true), 64 * 1024, leaveOpen: true);
         await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString() }, leaveOpen: true);
         foreach (var column in columns)

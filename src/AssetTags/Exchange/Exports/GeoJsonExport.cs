@@ -41,7 +41,7 @@ internal static class GeoJsonExport
         json.WriteString("table", Tables.OfficialTable.Of(row.Asset.Kind).Name);
         json.WriteString("name", row.Asset.Name);
         var texts = row.Texts();
-        foreach (var column in ExportRow.ColumnsOf(row.Asset.Kind))
+        foreach (var column in ExportColumns.Of(row.Asset.Kind))
         {
             json.WriteString(column.Name, texts.GetValueOrDefault(column.Name));
         }

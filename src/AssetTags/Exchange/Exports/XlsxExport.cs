@@ -32,7 +32,7 @@ internal static class XlsxExport
             return;
         }
 
-        var columns = ExportRow.ColumnsOf(kind);
+        var columns = ExportColumns.Of(kind);
         book.OpenSheet(OfficialTable.Of(kind).Name, columns.Count);
         await book.WriteRowAsync([.. columns.Select(c => XlsxCell.Header(c.Name))], cancellation);
         for (; isThere; isThere = await row.MoveNextAsync())

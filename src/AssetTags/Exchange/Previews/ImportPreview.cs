@@ -32,6 +32,9 @@ public sealed class ImportPreview
     /// <summary>Lines that were left out already when it was made.</summary>
     public IReadOnlySet<int> LeftOut { get; internal init; } = new HashSet<int>();
 
+    /// <summary>Removes the details of all rows but those that could not be imported.</summary>
+    public void KeepOnlyBad() => Array.ForEach([Added, Changed], f => f.Delete());
+
     internal UInt128 Sum { get; set; }
 
     internal OutcomeFile Of(RowFate fate) => fate switch { RowFate.Added => Added, RowFate.Changed => Changed, _ => Bad };

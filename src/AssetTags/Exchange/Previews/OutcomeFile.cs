@@ -53,6 +53,8 @@ public sealed class OutcomeFile
         _writing = null;
     }
 
+    internal void Delete() => File.Delete(_path);
+
     /// <summary>What the rows of some lines add to the sum of an import.</summary>
     internal UInt128 SumOf(IReadOnlySet<int> lines)
     {
