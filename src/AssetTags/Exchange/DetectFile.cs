@@ -23,6 +23,9 @@ public enum ColumnOrigin
     /// <summary>Nobody knows it: kept as an extra field.</summary>
     Unknown,
 
+    /// <summary>It holds our explanations of rows that could not be imported: not read.</summary>
+    Remark,
+
     /// <summary>It repeats a column further left: kept as an extra field.</summary>
     Repeated,
 }
@@ -129,6 +132,7 @@ public sealed class DetectFile(RegistryContext registry)
     {
         var detected = HeaderNames.Of(kind).Find(column.Header, out _);
         return isRepeated ? ColumnOrigin.Repeated
+            : column.Header == RegisterHeader.RemarkHeader ? ColumnOrigin.Remark
             : reading.IsKnown && detected != column.Column ? ColumnOrigin.Corrected
             : column.Column is not { } known ? ColumnOrigin.Unknown
             : !column.IsOwn ? ColumnOrigin.Extension

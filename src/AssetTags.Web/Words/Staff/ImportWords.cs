@@ -139,6 +139,7 @@ internal static class ImportWords
         ColumnOrigin.Alias => new("зрозуміла назва", "name that is understood"),
         ColumnOrigin.Extension => new("поле поза таблицею", "field beyond the table"),
         ColumnOrigin.Corrected => new("як ви сказали", "as you said"),
+        ColumnOrigin.Remark => new("наші пояснення, не читаємо", "our explanations, not read"),
         ColumnOrigin.Repeated => new("повторює інший стовпець", "repeats another column"),
         _ => new("невідома назва", "unknown name"),
     };

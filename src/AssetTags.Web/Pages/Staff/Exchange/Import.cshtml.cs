@@ -48,7 +48,7 @@ internal sealed class ImportModel(Uploads uploads, UploadWork work, DetectFile d
             case DetectFileResult.Unreadable { Reason.Message: var reason }:
                 uploads.Remove(upload);
                 return await RefuseAsync(reason);
-            case DetectFileResult.Detected { File: { Fault: null } read } when read.IsRemembered || read.Columns.All(c => c.Column is not null):
+            case DetectFileResult.Detected { File: { Fault: null } read } when read.IsRemembered || read.Columns.All(c => c.Column is not null || c.Origin == ColumnOrigin.Remark):
                 upload.Headers = [.. read.Columns.Select(c => c.Header)];
                 await work.PreviewAsync(upload, Person);
                 return SeeOther($"/staff/import/{upload.Id:D}");
