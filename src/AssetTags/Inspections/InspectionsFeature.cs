@@ -15,5 +15,6 @@ public static class InspectionsFeature
     }
 
     /// <summary>Adds the operations on inspections.</summary>
-    public static IServiceCollection AddInspections(this IServiceCollection services) => services;
+    public static IServiceCollection AddInspections(this IServiceCollection services) => services
+        .AddScoped<RecordInspection>().AddScoped<ReadVisit>().AddScoped<NoteInspection>();
 }
