@@ -48,8 +48,17 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<Guid> SignInAsync(params Role[] roles)
     {
         var account = await _site.Town.Registry.AddStaffAsync($"{string.Join('-', roles).ToLowerInvariant()}.{Guid.NewGuid():N}@lad.example", roles);
-        await _context.AddCookiesAsync([new() { Name = StaffSession.Cookie, Value = StaffCookie.Of(_site.Services, account), Url = _address, Secure = true, HttpOnly = true }]);
+        await TakeCookieAsync($"{StaffSession.Cookie}={StaffCookie.Of(_site.Services, account)}; Path=/; Secure; HttpOnly");
         return account;
+    }
+
+    // A cookie with the prefix __Host- is taken from an answer only: put into the browser by hand, it is refused on an address without TLS.
+    private async Task TakeCookieAsync(string cookie)
+    {
+        const string Path = "/test-session";
+        await Page.RouteAsync(_address + Path, route => route.FulfillAsync(new() { Headers = [new("Set-Cookie", cookie), new("Content-Type", "text/html")], Body = "<link rel=icon href=data:,>" }));
+        await Page.GotoAsync(Path);
+        await Page.UnrouteAsync(_address + Path);
     }
 
     /// <summary>Opens a page and waits until it is loaded.</summary>
