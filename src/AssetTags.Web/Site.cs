@@ -9,6 +9,7 @@ using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -79,6 +80,9 @@ internal static class Site
 
         site.UseRouting();
         site.UseDeclaredMethods();
+
+        // Before the page cache, whose copies are the same for everybody: staff who scan a label are led to their own page.
+        site.UseScanAsStaff();
         site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
@@ -95,6 +99,7 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapInspectionsForStaff();
         site.MapRazorPages().WithStaticAssets();
     }
 }
