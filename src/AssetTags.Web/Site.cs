@@ -11,6 +11,7 @@ using AssetTags.Web.Map;
 using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -82,6 +83,9 @@ internal static class Site
 
         site.UseRouting();
         site.UseDeclaredMethods();
+
+        // Before the page cache, whose copies are the same for everybody: staff who scan a label are led to their own page.
+        site.UseScanAsStaff();
         site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
@@ -101,6 +105,7 @@ internal static class Site
         site.MapImports();
         site.MapPapers();
         site.MapExports();
+        site.MapInspectionsForStaff();
         site.MapRazorPages().WithStaticAssets();
     }
 }

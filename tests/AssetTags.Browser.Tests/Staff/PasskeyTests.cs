@@ -10,7 +10,7 @@ public sealed class PasskeyTests
     public async Task A_passkey_that_was_added_opens_the_account_and_after_removal_does_not()
     {
         await using var site = await OpenSite.OpenAsync();
-        await using var visitor = await Visitor.ComeAsync(site, Device.Desktop, host: "localhost");
+        await using var visitor = await Visitor.ComeAsync(site, new Manner(Device.Desktop) { IsByName = true });
         await visitor.SignInAsync(Role.Registrar);
         await AddAuthenticatorAsync(visitor);
 
@@ -29,7 +29,7 @@ public sealed class PasskeyTests
         await Assertions.Expect(visitor.Page.GetByText("Ключ вилучено")).ToBeVisibleAsync();
         await visitor.Context.ClearCookiesAsync();
         await SignInAsync(visitor);
-        await Assertions.Expect(visitor.Page.GetByText("Цей ключ не підійшов")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Цей ключ не підійшов" })).ToBeVisibleAsync();
 
         Assert.That(inside, Does.Contain("Реєстратор"));
         Assert.That(visitor.Complaints, Is.Empty);
