@@ -14,8 +14,17 @@ public sealed partial class PrintLabels
         var plan = await new PrintPlan(registry, request).ReadAsync(cancellation);
         var labels = new List<RehearsedLabel>(plan.Count);
         var contents = new PrintQueue(registry, publicity, request).LabelsAsync(plan, cancellation);
-        var report = await DrawAsync(request, request.Slots(), code: null, contents, plan.Count, Stream.Null, outcome => labels.Add(Rehearsed(outcome)), cancellation);
+        var (planned, copies) = (0, 0);
+        var report = await DrawAsync(request, request.Slots(), code: null, contents, plan.Count, Stream.Null, Note, cancellation);
         return new PrintRehearsal(report, labels, plan.Count(label => label.TagId is null), report.FreeSlots.Count);
+
+        // Told copy after copy, but of a refused label once.
+        void Note(LabelOutcome outcome)
+        {
+            labels.Add(Rehearsed(outcome) with { AssetId = plan[planned].AssetId });
+            var isLast = outcome.Refusal is not null || ++copies == request.Copies;
+            (planned, copies) = isLast ? (planned + 1, 0) : (planned, copies);
+        }
     }
 
     private static RehearsedLabel Rehearsed(LabelOutcome outcome)

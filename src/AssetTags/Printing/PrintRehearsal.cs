@@ -20,4 +20,8 @@ public sealed record PrintRehearsal(LabelSheetReport Report, IReadOnlyList<Rehea
 /// <param name="Cuts">Its texts that would not be whole.</param>
 /// <param name="Refusal">Why it would not be printed.</param>
 public sealed record RehearsedLabel(
-    TagCode? Code, string Name, string? Address, SheetPosition? Place, IReadOnlyList<LabelCut> Cuts, LabelRefusal? Refusal);
+    TagCode? Code, string Name, string? Address, SheetPosition? Place, IReadOnlyList<LabelCut> Cuts, LabelRefusal? Refusal)
+{
+    /// <summary>The asset; <see langword="null"/> on a blank label.</summary>
+    public Guid? AssetId { get; init; }
+}

@@ -25,5 +25,5 @@ public static class PrintingFeature
         .AddScoped<PrintLabels>().AddScoped<PreviewLabel>().AddScoped<KeepLabelDefinition>().AddScoped<KnownDesigns>().AddScoped<FindStaleLabels>().AddScoped<PlanReprint>()
         .AddScoped<KnownFormats>().AddScoped<KeepSheetFormats>().AddScoped<HalfUsedSheets>()
         .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>().AddScoped<PrintPlate>()
-        .AddScoped<DetachTag>();
+        .AddScoped<PreviewSheet>().AddSingleton<PrintTurns>().AddScoped<HandOutPrint>().AddScoped<DetachTag>();
 }
