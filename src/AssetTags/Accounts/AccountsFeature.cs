@@ -24,5 +24,5 @@ public static class AccountsFeature
     }
 
     /// <summary>Adds the operations on accounts.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services) => services;
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services.AddScoped<FindStaff>();
 }
