@@ -90,6 +90,9 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>Told how many labels are drawn, of how many.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 
+    /// <summary>Why it cannot be printed, and what could; <see langword="null"/> when it can, as far as nobody looked at the labels.</summary>
+    public Phrase? Fault => PrintRequestCheck.FaultOf(this);
+
     /// <summary>The slots that the labels take.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, there is no such slot, or none is left.</exception>
     internal SheetSlots Slots() => Sheet is { } sheet
