@@ -8,6 +8,7 @@ using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Labels;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -63,6 +64,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddLabelPages();
     }
 
     private static void UseAll(WebApplication site)
@@ -94,6 +96,7 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapLabels();
         site.MapRazorPages().WithStaticAssets();
     }
 }
