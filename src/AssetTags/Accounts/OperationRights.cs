@@ -50,8 +50,9 @@ public static class OperationRights
 
         // The community
         ["community.contact"] = Right.ManageCommunity,
-        ["holder.contact"] = Right.ManageCommunity,
+        ["balance-holder.contact"] = Right.ManageCommunity,
         ["base-map.keep"] = Right.ManageCommunity,
+        ["base-map.remove"] = Right.ManageCommunity,
 
         // Accounts of others
         ["account.invite"] = Right.ManagePeople,
@@ -63,7 +64,7 @@ public static class OperationRights
 
     /// <summary>What everybody does with an account of one’s own, signed in or about to be; the operations take none but that.</summary>
     private static readonly FrozenSet<string> s_own =
-        [.. (string[])["account.credentials", "account.enter", "account.first", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
+        [.. (string[])["account.credentials", "account.enter", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
 
     /// <summary>All operations that ask for a right, with it.</summary>
     public static IReadOnlyDictionary<string, Right> All => s_rights;
