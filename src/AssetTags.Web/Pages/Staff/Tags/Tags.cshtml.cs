@@ -124,7 +124,8 @@ internal sealed partial class TagsModel(ReadScan read, FindByText find, TagMoves
 
         var found = await find.RunAsync(Community.Id, Typed, MostFound, null, cancellation);
         return found.Assets.Count > 0 ? Offer([.. found.Assets.Select(a => a.Asset)])
-            : Refuse((unknown.Reading == TagCodeReading.WrongCheck ? TagWords.WrongCheck : TagWords.Unknown).With(shown));
+            // Ten letters are rather a word than a code.
+            : Refuse((unknown.Reading == TagCodeReading.WrongCheck && Typed.Any(char.IsAsciiDigit) ? TagWords.WrongCheck : TagWords.Unknown).With(shown));
     }
 
     private PageResult Offer(IReadOnlyList<Asset> assets)
