@@ -55,7 +55,9 @@ internal static class PrintingWords
 
     public static readonly Phrase Slots = new("Натисніть місце, з якого почати", "Choose the slot to begin at");
     public static readonly Phrase SheetOf = new("Аркуш {0}", "Sheet {0}");
-    public static readonly Phrase UsedOf = new("На цьому аркуші вже використано місць: {0}.", "Slots of this sheet that are used already: {0}.");
+    public static readonly Phrase UsedOf = new("На цьому аркуші вже використано {0}.", "Of this sheet are used already: {0}.");
+    public static readonly Phrase OutOf = new("{0} із {1}", "{0} of {1}");
+    public static readonly Phrase OnSheet = new("на аркуші", "on a sheet");
     public static readonly Phrase FreshSheet = new("Новий аркуш. Якщо він початий не нами, почніть з першого вільного місця.", "A new sheet. If somebody else began it, start at its first free slot.");
     public static readonly Phrase StartAt = new("Почати з місця {0}", "Begin at slot {0}");
     public static readonly Phrase Used = new("зайнято", "used");

@@ -87,9 +87,11 @@ internal sealed class PrintModel(PrintDesk desk, HandOutPrint print, PreviewShee
     public string NameOf(SheetFormat format)
     {
         var size = $"{Mm(format.LabelWidthMm)} × {Mm(format.LabelHeightMm)} {In(PrintingWords.Mm)}";
-        return format.Kind == SheetKind.Roll ? $"{format.Id}: {In(PrintingWords.Roll)}, {size}"
-            : $"{format.Id}: {PrintingWords.Labels.In(Language, format.SlotCount)}, {size}{(format.Shape == LabelShape.Round ? ", " + In(PrintingWords.Round) : "")}";
+        return format.Kind == SheetKind.Roll ? $"{size}, {In(PrintingWords.Roll)} ({format.Id})"
+            : $"{size}{(format.Shape == LabelShape.Round ? ", " + In(PrintingWords.Round) : "")}, {format.SlotCount} {In(PrintingWords.OnSheet)} ({format.Id})";
     }
+
+    public string OutOf(int part, int whole) => In(PrintingWords.OutOf.With($"{part}", $"{whole}"));
 
     public string Mm(double mm) => mm.ToString("0.##", Numbers.Culture(Language));
 
