@@ -92,6 +92,7 @@ internal static class PrintingWords
     public static readonly Phrase LeftOut = new("не вмістилося", "left out");
     public static readonly Phrase AllWell = new("Усе надрукується", "Everything will be printed");
     public static readonly Phrase SomeCut = new("Тексти скорочено: {0}", "Texts were cut: {0}");
+    public static readonly Phrase Impossible = new("Так не надрукувати", "It cannot be printed so");
     public static readonly Phrase SomeRefused = new("Не надрукується: {0}", "Will not be printed: {0}");
     public static readonly Phrase RefusedText = new("Ці етикетки були б неправдивими, тож не надрукується жодна. Змініть макет або формат.", "These labels would be wrong, so none is printed. Change the design or the format.");
     public static readonly Phrase FirstOnly = new("Показано й перевірено перші {0}; решту перевіримо під час друку.", "The first {0} are shown and checked; the others are checked when you print.");
