@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AssetTags.Data;
 using AssetTags.Journal;
+using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
@@ -51,7 +52,7 @@ internal static class Site
         services.AddSingleton(settings).AddSingleton<SiteLimits>();
 
         // First, so that its author of writes, the person of the request, is the one that counts.
-        services.AddStaff();
+        services.AddStaff().AddStaffAccounts();
         services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
         services.AddHosting();
         services.AddRazorPages();

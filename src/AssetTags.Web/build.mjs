@@ -17,7 +17,11 @@ const withoutDataUrls = {
 };
 
 const { metafile } = await build({
+<<<<<<< HEAD
   entryPoints: ['map.js', 'panorama.js', 'distance.js', 'list.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+=======
+  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+>>>>>>> main
   outdir: out,
   bundle: true,
   format: 'esm',
