@@ -19,7 +19,7 @@ internal static class ListsStaffEndpoints
         routes.MapGet(Path, ListAsync).WithName("ListStaffAssets").WithTags()
             .WithSummary("Lists assets as staff see them, in any order and by any filter; the parameters are those of the page /staff.")
             .Produces<StaffListView>().Produces<ProblemView>(StatusCodes.Status400BadRequest, MachineResult.ProblemType).Needs(Right.Read);
-        routes.MapGet(Path + "/{id:guid}", ReadAsync).WithName("ReadStaffAsset").WithTags()
+        routes.MapGet(Path + "/{id}", ReadAsync).WithName("ReadStaffAsset").WithTags()
             .WithSummary("Tells everything about one asset, with its official columns. The header ETag is its revision.")
             .Produces<StaffAssetView>().Produces<ProblemView>(StatusCodes.Status404NotFound, MachineResult.ProblemType).Needs(Right.Read);
         routes.MapStaffPhotos();
@@ -53,9 +53,9 @@ internal static class ListsStaffEndpoints
         return TypedResults.Json(StaffListView.Of(page, new PublicLink(CommunityOf(http))), MachineJson.Options);
     }
 
-    internal static async Task<IResult> ReadAsync([Description("The asset's key.")] Guid id, HttpContext http, ReadCard read, CancellationToken cancellation)
+    internal static async Task<IResult> ReadAsync([Description("The asset's key.")] string id, HttpContext http, ReadCard read, CancellationToken cancellation)
     {
-        if (await read.RunAsync(CommunityOf(http).Id, id, false, cancellation) is not { } card)
+        if (!Guid.TryParse(id, out var key) || await read.RunAsync(CommunityOf(http).Id, key, false, cancellation) is not { } card)
         {
             return MachineResult.Of(Problems.UnknownAsset());
         }
