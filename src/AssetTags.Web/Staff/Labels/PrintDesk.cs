@@ -40,6 +40,7 @@ internal sealed class PrintDesk(
         {
             Faults = faults,
             Unclear = subject.Unclear,
+            Picked = subject.Picked,
             Again = subject.Again,
             Formats = await formats.AllAsync(community.Id, cancellation),
             Designs = [.. LabelDesigns.All.Concat(own).Where(d => LabelDesigns.Choose(request.Format, d.Id, own).Design is not null).DistinctBy(d => d.Id)],

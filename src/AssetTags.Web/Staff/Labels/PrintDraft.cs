@@ -29,6 +29,9 @@ internal sealed record PrintDraft(PrintForm Form, PrintRequest Request)
     /// <summary>The newest half-used sheets of the format.</summary>
     public IReadOnlyList<HalfUsedSheet> Sheets { get; init; } = [];
 
+    /// <summary>How many assets were picked in the register.</summary>
+    public int Picked { get; init; }
+
     /// <summary>The run that is printed again.</summary>
     public PrintRun? Again { get; init; }
 

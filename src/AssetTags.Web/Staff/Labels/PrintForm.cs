@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetTags.Lists;
 using Microsoft.Extensions.Primitives;
 
 namespace AssetTags.Web.Staff.Labels;
@@ -46,8 +47,9 @@ internal sealed class PrintForm(Func<string, StringValues> sent)
     public IReadOnlyList<Guid> Ids { get; } = [.. sent("id").SelectMany(ids => (ids ?? "").Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries))
         .Select(id => Guid.TryParse(id, out var key) ? key : Guid.Empty).Where(key => key != Guid.Empty).Distinct()];
 
-    /// <summary>The query of the list whose assets are all picked, without the question mark.</summary>
-    public string Query => Text("query").TrimStart('?');
+    /// <summary>The query of the list whose assets are all picked, without the question mark; an address may hold a list's own parameters.</summary>
+    public string Query => Text("query") is { Length: > 0 } query ? query.TrimStart('?') : ListQuery.Read(ListQuery.Names.Except(["id"])
+        .SelectMany(name => sent(name).Select(value => KeyValuePair.Create(name, value)))).Query.WithoutPage().ToQuery();
 
     public string List => sent("list").ToString();
 

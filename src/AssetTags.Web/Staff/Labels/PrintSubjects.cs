@@ -1,5 +1,6 @@
 using AssetTags.Assets;
 using AssetTags.Labels.Sheets;
+using AssetTags.Lists;
 using AssetTags.Printing;
 
 namespace AssetTags.Web.Staff.Labels;
@@ -11,16 +12,21 @@ internal sealed record ChosenSubject(PrintRequest Request, PrintFault? Fault = n
 {
     public IReadOnlyList<UnclearLine> Unclear { get; init; } = [];
 
+    /// <summary>How many assets were picked in the register.</summary>
+    public int Picked { get; init; }
+
     /// <summary>The run that is printed again.</summary>
     public PrintRun? Again { get; init; }
 }
 
 /// <summary>Reads what gets labels.</summary>
-internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets find, FindStaleLabels stale, PlanReprint reprint)
+internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets find, ListAssets lists, FindStaleLabels stale, PlanReprint reprint)
 {
+    private const int MostPicked = 20_000;
+
     public Task<ChosenSubject> ReadAsync(PrintForm form, PrintRequest request, CancellationToken cancellation) => form.What switch
     {
-        PrintWhat.Picked => Task.FromResult(Picked(form, request)),
+        PrintWhat.Picked => PickedAsync(form, request, cancellation),
         PrintWhat.Unprinted => Task.FromResult(new ChosenSubject(request with { IsUnprintedOnly = true })),
         PrintWhat.List => ListedAsync(form, request, cancellation),
         PrintWhat.Blank => Task.FromResult(Blank(form, request)),
@@ -29,9 +35,15 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
         _ => Task.FromResult(new ChosenSubject(request)),
     };
 
-    private static ChosenSubject Picked(PrintForm form, PrintRequest request) => form.Ids.Count > 0
-        ? new(request with { Filter = new AssetFilter { Only = form.Ids }, IsUnprintedOnly = form.IsUnprintedOnly })
-        : Wrong(request, "what", new("Серед обраного в реєстрі немає жодного об’єкта.", "No asset is among what was picked in the register."));
+    private async Task<ChosenSubject> PickedAsync(PrintForm form, PrintRequest request, CancellationToken cancellation)
+    {
+        var ids = form.Ids.Count > 0 ? form.Ids : await lists.IdsAsync(request.Community.Id, ListQuery.Read(form.Query).Query, cancellation);
+        return ids.Count is > 0 and <= MostPicked
+            ? new(request with { Filter = new AssetFilter { Only = ids }, IsUnprintedOnly = form.IsUnprintedOnly }) { Picked = ids.Count }
+            : Wrong(request, "what", ids.Count == 0
+                ? new("Серед обраного в реєстрі немає жодного об’єкта.", "No asset is among what was picked in the register.")
+                : new($"За раз друкуємо до {MostPicked} обраних; звузьте список фільтрами.", $"Up to {MostPicked} are printed at a time; narrow the list with filters.")) with { Picked = ids.Count };
+    }
 
     private static ChosenSubject Blank(PrintForm form, PrintRequest request) => PrintForm.NumberOf(form.Blank) is > 0 and var count
         ? new(request with { Subject = new PrintSubject.NewTags(count) })

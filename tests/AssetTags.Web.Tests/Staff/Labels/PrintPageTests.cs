@@ -92,6 +92,20 @@ public sealed partial class PrintPageTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_whole_list_of_the_register_is_printed_in_its_order()
+    {
+        await _town.AddAsync("Школа № 2", a => a.InventoryNumber = "10130003");
+
+        var html = await _clerk.HtmlAsync("/staff/labels?q=школа&sort=-name");
+        using var printed = await PrintAsync(("what", "picked"), ("query", "q=школа&sort=-name"));
+
+        Assert.That(html, Does.Contain("Обрані в реєстрі: 2\u00A0об’єкти").And.Contain("/staff?q=%D1%88"));
+        Assert.That(await _town.Registry.ReadAsync(r => r.PrintedLabels.OrderBy(l => l.Position).Join(r.Set<AssetTags.Tags.Tag>(), l => l.TagId, t => t.Id, (l, t) => t.AssetId)
+            .Join(r.Set<AssetTags.Assets.Asset>(), id => id, a => a.Id, (id, a) => a.Name).ToListAsync()), Is.EqualTo((string[])["Школа № 2", "Школа № 1"]));
+        Assert.That(await _clerk.HtmlAsync("/staff/labels?what=picked&q=нема"), Does.Contain("немає жодного об’єкта"));
+    }
+
+    [Test]
     public async Task Blank_tags_are_made_when_they_are_printed()
     {
         await _clerk.HtmlAsync("/staff/labels?what=blank&blank=30");

@@ -1,10 +1,10 @@
 using AssetTags.Assets;
 using AssetTags.Tags;
-using AssetTags.Web.Staff.Tags;
+using AssetTags.Web.Staff.Tagging;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
 
-namespace AssetTags.Web.Pages.Staff.Tags;
+namespace AssetTags.Web.Pages.Staff.Tagging;
 
 internal sealed partial class TagsModel
 {

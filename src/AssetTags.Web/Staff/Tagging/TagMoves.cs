@@ -3,7 +3,7 @@ using AssetTags.Printing;
 using AssetTags.Tags;
 using AssetTags.Web.Words.Staff;
 
-namespace AssetTags.Web.Staff.Tags;
+namespace AssetTags.Web.Staff.Tagging;
 
 /// <summary>What came of a move of tags, in words, and how to take it back.</summary>
 /// <param name="Said">What happened, or why nothing did.</param>

@@ -4,12 +4,12 @@ using AssetTags.Search;
 using AssetTags.Tags;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Staff;
-using AssetTags.Web.Staff.Tags;
+using AssetTags.Web.Staff.Tagging;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace AssetTags.Web.Pages.Staff.Tags;
+namespace AssetTags.Web.Pages.Staff.Tagging;
 
 /// <summary>One box for whatever is scanned: a tag and an asset make an attached tag, with no key pressed but the scanner’s.</summary>
 [Needs(Right.ManageTags)]
