@@ -7,6 +7,7 @@ using AssetTags.Data.Sqlite;
 using AssetTags.Exchange;
 using AssetTags.Inspections;
 using AssetTags.Journal;
+using AssetTags.Lists;
 using AssetTags.Photos;
 using AssetTags.Places;
 using AssetTags.Printing;
@@ -45,7 +46,8 @@ public static class RegistryServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
+        services.TryAddSingleton(s => new PrintFolder(Path.Combine(s.GetRequiredService<PhotoFolder>().Path, PrintFolder.Name)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddLists();
     }
 }

@@ -5,11 +5,13 @@ using AssetTags.Journal;
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Lists;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
+using AssetTags.Web.Staff.Labels;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -65,6 +67,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddLabelPages();
     }
 
     private static void UseAll(WebApplication site)
@@ -100,6 +103,8 @@ internal static class Site
         site.MapPhotos();
         site.MapMap();
         site.MapInspectionsForStaff();
+        site.MapLabels();
+        site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }
 }

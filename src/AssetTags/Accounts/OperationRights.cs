@@ -35,12 +35,15 @@ public static class OperationRights
         ["tag.mint"] = Right.PrintLabels,
         ["printer.keep"] = Right.PrintLabels,
         ["printer.remove"] = Right.PrintLabels,
+        ["printer.restore"] = Right.PrintLabels,
         ["label-definition.keep"] = Right.PrintLabels,
         ["label-definition.remove"] = Right.PrintLabels,
         ["tag.attach"] = Right.ManageTags,
         ["tag.replace"] = Right.ManageTags,
         ["tag.lose"] = Right.ManageTags,
         ["tag.revoke"] = Right.ManageTags,
+        ["tag.detach"] = Right.ManageTags,
+        ["tag.restore"] = Right.ManageTags,
 
         // Publicity
         ["publicity.decide"] = Right.DecidePublicity,
