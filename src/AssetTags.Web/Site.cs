@@ -6,8 +6,10 @@ using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
+using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
+using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
@@ -68,6 +70,7 @@ internal static class Site
         services.AddMap();
         services.AddScanCounting();
         services.AddLabelPages();
+        services.AddImports();
     }
 
     private static void UseAll(WebApplication site)
@@ -102,6 +105,9 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapImports();
+        site.MapPapers();
+        site.MapExports();
         site.MapInspectionsForStaff();
         site.MapLabels();
         site.MapLists();

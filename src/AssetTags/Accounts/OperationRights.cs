@@ -14,6 +14,7 @@ public static class OperationRights
         ["document.add"] = Right.EditAssets,
         ["document.remove"] = Right.EditAssets,
         ["document.restore"] = Right.EditAssets,
+        ["photo.describe"] = Right.EditAssets,
         ["photo.move"] = Right.EditAssets,
         ["photo.remove"] = Right.EditAssets,
         ["photo.restore"] = Right.EditAssets,
@@ -22,6 +23,7 @@ public static class OperationRights
 
         // Exchange
         ["asset.import"] = Right.Import,
+        ["import.shape"] = Right.Import,
 
         // Inspections
         ["photo.add"] = Right.Inspect,
