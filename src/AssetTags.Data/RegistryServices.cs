@@ -4,6 +4,7 @@ using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
+using AssetTags.Desk;
 using AssetTags.Exchange;
 using AssetTags.Inspections;
 using AssetTags.Journal;
@@ -46,6 +47,6 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddDesk();
     }
 }

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetTags.Desk;
+
+/// <summary>The desk, where people change assets, among the services.</summary>
+public static class DeskFeature
+{
+    /// <summary>Adds the operations of the desk.</summary>
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+        => services.AddScoped<DeskWrite>().AddScoped<CreateAsset>().AddScoped<EditAsset>();
+}
