@@ -7,5 +7,5 @@ public static class DeskFeature
 {
     /// <summary>Adds the operations of the desk.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services)
-        => services.AddScoped<DeskWrite>().AddScoped<CreateAsset>().AddScoped<EditAsset>();
+        => services.AddScoped<DeskWrite>().AddScoped<CreateAsset>().AddScoped<EditAsset>().AddScoped<BulkEdit>().AddScoped<UndoBulkChange>();
 }
