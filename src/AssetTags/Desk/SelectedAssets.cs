@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Desk;
 
-/// <summary>The assets that somebody chose for one change, with their holders.</summary>
+/// <summary>The assets that somebody chose for one change, by their keys or by a filter, with their holders.</summary>
 internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDictionary<Guid, BalanceHolder> holders)
 {
     /// <summary>The most assets that one change takes.</summary>
@@ -30,25 +30,21 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
 
     public static async Task<SelectedAssets> LoadAsync(RegistryContext registry, Guid communityId, AssetFilter which, CancellationToken cancellation)
     {
-        var found = new List<Asset>();
-        foreach (var part in which.Only.Count == 0 ? [which] : which.Only.Distinct().Take(Most + 1).Chunk(Chunk).Select(ids => which with { Only = ids }))
+        var holders = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToDictionaryAsync(h => h.Id, cancellation);
+        Guid[] ids = [.. which.Only.Distinct().Take(Most + 1)];
+        if (ids.Length == 0)
         {
-            var chosen = await part.ApplyAsync(registry, communityId, cancellation);
-            await foreach (var asset in chosen.AsAsyncEnumerable().WithCancellation(cancellation))
-            {
-                if (part.Matches(asset))
-                {
-                    found.Add(asset);
-                }
-
-                if (found.Count > Most)
-                {
-                    break;
-                }
-            }
+            var assets = await which.ApplyAsync(registry, communityId, cancellation);
+            return new(await assets.AsAsyncEnumerable().Where(which.Matches).Take(Most + 1).ToListAsync(cancellation), holders);
         }
 
-        var holders = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToDictionaryAsync(h => h.Id, cancellation);
-        return new(found, holders) { Missing = which.Only.Count == 0 ? 0 : Math.Max(0, which.Only.Distinct().Count() - found.Count) };
+        var found = new List<Asset>();
+        foreach (var chunk in ids.Chunk(Chunk))
+        {
+            // By keys alone: asked for the community too, SQLite would read through all its assets.
+            found.AddRange((await registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellation)).Where(a => a.CommunityId == communityId));
+        }
+
+        return new([.. found.OrderBy(a => a.Id)], holders) { Missing = ids.Length - found.Count };
     }
 }

@@ -44,23 +44,24 @@ internal static class TakenIdentities
         RegistryContext registry, Asset[] chunk, HashSet<Guid> own,
         Dictionary<(Guid, string), (Guid, string)> numbers, Dictionary<(AssetKind, string), (Guid, string)> ids, CancellationToken cancellation)
     {
-        var community = chunk[0].CommunityId;
         string[] wantedNumbers = [.. chunk.Select(a => a.InventoryNumber).OfType<string>().Distinct()];
-        string[] wantedIds = [.. chunk.Select(a => a.OfficialId).OfType<string>().Distinct()];
         Guid?[] holders = [.. chunk.Select(a => a.BalanceHolderId).Where(h => h is not null).Distinct()];
-        var rows = await registry.Assets.AsNoTracking().Where(a => a.CommunityId == community
-                && ((holders.Contains(a.BalanceHolderId) && wantedNumbers.Contains(a.InventoryNumber)) || wantedIds.Contains(a.OfficialId)))
-            .Select(a => new { a.Id, a.Kind, a.Name, a.BalanceHolderId, a.InventoryNumber, a.OfficialId }).ToListAsync(cancellation);
-        foreach (var row in rows.Where(r => !own.Contains(r.Id)))
+        var byNumber = await registry.Assets.AsNoTracking().Where(a => holders.Contains(a.BalanceHolderId) && wantedNumbers.Contains(a.InventoryNumber))
+            .Select(a => new { a.Id, a.Name, a.BalanceHolderId, a.InventoryNumber }).ToListAsync(cancellation);
+        foreach (var row in byNumber.Where(r => !own.Contains(r.Id)))
         {
-            if (row is { BalanceHolderId: { } holder, InventoryNumber: { } number })
-            {
-                numbers.TryAdd((holder, number), (row.Id, row.Name));
-            }
+            numbers.TryAdd((row.BalanceHolderId!.Value, row.InventoryNumber!), (row.Id, row.Name));
+        }
 
-            if (row.OfficialId is { } id)
+        foreach (var alike in chunk.Where(a => a.OfficialId is not null).GroupBy(a => (a.CommunityId, a.Kind)))
+        {
+            var (community, kind) = alike.Key;
+            string[] wantedIds = [.. alike.Select(a => a.OfficialId!).Distinct()];
+            var byId = await registry.Assets.AsNoTracking().Where(a => a.CommunityId == community && a.Kind == kind && wantedIds.Contains(a.OfficialId))
+                .Select(a => new { a.Id, a.Name, a.OfficialId }).ToListAsync(cancellation);
+            foreach (var row in byId.Where(r => !own.Contains(r.Id)))
             {
-                ids.TryAdd((row.Kind, id), (row.Id, row.Name));
+                ids.TryAdd((kind, row.OfficialId!), (row.Id, row.Name));
             }
         }
     }

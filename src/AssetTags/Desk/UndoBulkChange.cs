@@ -50,7 +50,7 @@ public sealed class UndoBulkChange(DeskWrite desk)
         var left = new List<Asset>();
         foreach (var chunk in remembered.Keys.Chunk(Chunk))
         {
-            foreach (var asset in await desk.Registry.Assets.AsNoTracking().Where(a => a.CommunityId == change.CommunityId && chunk.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation))
+            foreach (var asset in await desk.Registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation))
             {
                 if (asset.Revision != remembered[asset.Id].Revision)
                 {
