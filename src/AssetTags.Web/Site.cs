@@ -7,6 +7,7 @@ using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
+using AssetTags.Web.Staff;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -47,6 +48,9 @@ internal static class Site
     private static void AddServices(IServiceCollection services, SiteSettings settings)
     {
         services.AddSingleton(settings).AddSingleton<SiteLimits>();
+
+        // First, so that its author of writes, the person of the request, is the one that counts.
+        services.AddStaff();
         services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
         services.AddHosting();
         services.AddRazorPages();
@@ -77,13 +81,14 @@ internal static class Site
         site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
+        site.UseStaffGate();
         site.UseFaultBodies();
     }
 
     // Each feature maps its endpoints here, in one line.
     private static void MapAll(WebApplication site)
     {
-        site.MapStaticAssets();
+        site.MapStaticAssets().AllowAnonymous();
         site.MapHealth();
         site.MapMachines();
         site.MapStatistics();

@@ -15,6 +15,9 @@ internal sealed class OpenSite : IAsyncDisposable
     /// <summary>The town, and its registry.</summary>
     public PublicTown Town { get; }
 
+    /// <summary>The site’s services.</summary>
+    public IServiceProvider Services => _site.Services;
+
     /// <summary>Where it listens, without a final slash.</summary>
     public string Address => _site.Urls.Single();
 
@@ -25,7 +28,7 @@ internal sealed class OpenSite : IAsyncDisposable
     {
         var town = await PublicTown.FoundAsync(DatabaseProvider.Sqlite);
         await (furnish?.Invoke(town) ?? Task.CompletedTask);
-        var site = Site.Build(["--db", town.Registry.Database.Display, .. args]);
+        var site = Site.Build(["--db", town.Registry.Database.Display, "--files", town.Registry.Files, .. args]);
         site.Urls.Clear();
         site.Urls.Add("http://127.0.0.1:0");
         await site.StartAsync();

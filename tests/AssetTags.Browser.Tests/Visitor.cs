@@ -1,3 +1,7 @@
+using AssetTags.Accounts;
+using AssetTags.Tests.Accounts;
+using AssetTags.Web.Staff;
+using AssetTags.Web.Tests.Staff;
 using Microsoft.Playwright;
 
 namespace AssetTags.Browser.Tests;
@@ -8,12 +12,13 @@ internal sealed class Visitor : IAsyncDisposable
     private const float PatienceMs = 20_000;
 
     private readonly List<string> _complaints = [], _foreign = [];
+    private readonly OpenSite _site;
     private readonly string _address;
     private readonly IBrowserContext _context;
 
-    private Visitor(string address, IBrowserContext context, IPage page)
+    private Visitor(OpenSite site, IBrowserContext context, IPage page)
     {
-        (_address, _context, Page) = (address, context, page);
+        (_site, _address, _context, Page) = (site, site.Address, context, page);
         context.SetDefaultTimeout(PatienceMs);
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         page.PageError += (_, error) => Note(_complaints, error);
@@ -36,7 +41,15 @@ internal sealed class Visitor : IAsyncDisposable
     public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner)
     {
         var context = await Chromium.Browser.NewContextAsync(manner.Options(site.Address));
-        return new Visitor(site.Address, context, await context.NewPageAsync());
+        return new Visitor(site, context, await context.NewPageAsync());
+    }
+
+    /// <summary>Makes an account with roles, and puts its session into the browser.</summary>
+    public async Task<Guid> SignInAsync(params Role[] roles)
+    {
+        var account = await _site.Town.Registry.AddStaffAsync($"{string.Join('-', roles).ToLowerInvariant()}.{Guid.NewGuid():N}@lad.example", roles);
+        await _context.AddCookiesAsync([new() { Name = StaffSession.Cookie, Value = StaffCookie.Of(_site.Services, account), Url = _address, Secure = true, HttpOnly = true }]);
+        return account;
     }
 
     /// <summary>Opens a page and waits until it is loaded.</summary>

@@ -11,8 +11,8 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", (HttpContext http) => Say(http, "Healthy", StatusCodes.Status200OK)).WithName("HealthLive");
-        routes.MapGet("/health/ready", Ready).WithName("HealthReady");
+        routes.MapGet("/health/live", (HttpContext http) => Say(http, "Healthy", StatusCodes.Status200OK)).WithName("HealthLive").AllowAnonymous();
+        routes.MapGet("/health/ready", Ready).WithName("HealthReady").AllowAnonymous();
     }
 
     // Degraded: the database is away, and only what is in memory can be shown.

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using AssetTags.Data;
+using AssetTags.Journal;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -57,6 +58,11 @@ internal static class FaultPages
     {
         var log = http.RequestServices.GetRequiredService<FaultLog>();
         var fault = http.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        if (fault is BeyondMandateException)
+        {
+            return WriteAsync(http, StatusCodes.Status403Forbidden);
+        }
+
         if (fault is BadHttpRequestException bad)
         {
             return WriteAsync(http, bad.StatusCode);

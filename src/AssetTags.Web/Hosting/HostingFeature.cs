@@ -1,3 +1,5 @@
+using AssetTags.Photos;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace AssetTags.Web.Hosting;
@@ -12,6 +14,7 @@ internal static class HostingFeature
         services.AddPageCaching();
         services.AddWorkLimits();
         services.AddProblemDetails();
-        services.Configure<KeyManagementOptions>(o => o.XmlRepository = new KeysInMemory());
+        services.AddDataProtection().SetApplicationName("AssetTags");
+        services.AddOptions<KeyManagementOptions>().Configure<PhotoFolder, ILoggerFactory>((o, files, logs) => o.XmlRepository = new KeysInFolder(files, logs));
     }
 }

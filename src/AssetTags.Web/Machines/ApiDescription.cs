@@ -29,7 +29,7 @@ internal static class ApiDescription
         });
     });
 
-    public static void MapApiDescription(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").WithName("OpenApi").CacheOutput(PageCache.Name);
+    public static void MapApiDescription(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").WithName("OpenApi").AllowAnonymous().CacheOutput(PageCache.Name);
 
     private static OpenApiDocument Describe(OpenApiDocument document)
     {

@@ -21,14 +21,14 @@ internal static class AssetEndpoints
 
     public static void MapAssetsForMachines(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(ListPath, s_reading, ListAsync).WithName("ListAssets")
+        routes.MapMethods(ListPath, s_reading, ListAsync).WithName("ListAssets").AllowAnonymous()
             .WithSummary("Lists assets in the order of registration, a part at a time.").Answers<AssetListView>(400, 406, 429);
-        routes.MapMethods(ListPath + "/{key}", s_reading, ReadAsync).WithName("ReadAsset")
+        routes.MapMethods(ListPath + "/{key}", s_reading, ReadAsync).WithName("ReadAsset").AllowAnonymous()
             .WithSummary("Tells everything public about one asset.").Answers<AssetView>(404, 406, 410, 429);
-        routes.MapMethods(Root + "/community", s_reading, ReadCommunity).WithName("ReadCommunity")
+        routes.MapMethods(Root + "/community", s_reading, ReadCommunity).WithName("ReadCommunity").AllowAnonymous()
             .WithSummary("Tells whose register this is.").Answers<CommunityView>();
-        routes.MapMethods("/api/{**rest}", [HttpMethods.Options], Preflight).WithName("ApiPreflight").ExcludeFromDescription();
-        routes.MapMethods("/api/{**rest}", s_reading, () => MachineResult.Of(Problems.UnknownAddress())).WithName("ApiOtherwise").ExcludeFromDescription();
+        routes.MapMethods("/api/{**rest}", [HttpMethods.Options], Preflight).WithName("ApiPreflight").AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("/api/{**rest}", s_reading, () => MachineResult.Of(Problems.UnknownAddress())).WithName("ApiOtherwise").AllowAnonymous().ExcludeFromDescription();
     }
 
     internal static async Task<IResult> ListAsync(

@@ -12,10 +12,10 @@ internal static class FileEndpoints
 
     public static void MapFilesForMachines(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/robots.txt", s_reading, Robots).WithName("Robots").ExcludeFromDescription().CacheOutput(PageCache.Name);
-        routes.MapMethods("/sitemap.xml", s_reading, SitemapAsync).WithName("Sitemap").ExcludeFromDescription().CacheOutput(PageCache.Name);
-        routes.MapMethods("/sitemap-{number:int}.xml", s_reading, SitemapPartAsync).WithName("SitemapPart").ExcludeFromDescription().CacheOutput(PageCache.Name);
-        routes.MapMethods("/feed.atom", s_reading, FeedAsync).WithName("Feed").ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/robots.txt", s_reading, Robots).WithName("Robots").AllowAnonymous().ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/sitemap.xml", s_reading, SitemapAsync).WithName("Sitemap").AllowAnonymous().ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/sitemap-{number:int}.xml", s_reading, SitemapPartAsync).WithName("SitemapPart").AllowAnonymous().ExcludeFromDescription().CacheOutput(PageCache.Name);
+        routes.MapMethods("/feed.atom", s_reading, FeedAsync).WithName("Feed").AllowAnonymous().ExcludeFromDescription().CacheOutput(PageCache.Name);
     }
 
     // Nothing is disallowed: what must not be found is not served, and a list of it would tell where to look.

@@ -13,7 +13,7 @@ internal static class MachinesFeature
     /// <summary>Lets pages of other sites read what programs are offered, errors included; first among what answers.</summary>
     public static void UseOpenReading(this IApplicationBuilder site) => site.Use((http, next) =>
     {
-        if (http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi"))
+        if (http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/api/v1/staff") || http.Request.Path.StartsWithSegments("/openapi"))
         {
             http.Response.OnStarting(() =>
             {

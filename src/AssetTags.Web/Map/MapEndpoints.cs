@@ -17,8 +17,8 @@ internal static class MapEndpoints
     public static void MapMap(this IEndpointRouteBuilder routes)
     {
         var map = routes.MapGroup("/map").CacheOutput(PageCache.Name);
-        map.MapGet("/objects.json", ObjectsAsync).WithName("MapObjects");
-        map.MapGet("/base.json", BaseAsync).WithName("MapBase");
+        map.MapGet("/objects.json", ObjectsAsync).WithName("MapObjects").AllowAnonymous();
+        map.MapGet("/base.json", BaseAsync).WithName("MapBase").AllowAnonymous();
     }
 
     private static async Task<FileContentHttpResult> ObjectsAsync(

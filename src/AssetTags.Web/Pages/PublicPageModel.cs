@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using AssetTags.Communities;
 using AssetTags.Web.Hosting;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace AssetTags.Web.Pages;
 
 /// <summary>What every public page has: a community, a language, a title.</summary>
+[AllowAnonymous]
 [OutputCache(PolicyName = PageCache.Name)]
 internal abstract class PublicPageModel : PageModel
 {

@@ -35,7 +35,7 @@ internal static partial class PhotoEndpoints
             var community = http.Features.GetRequiredFeature<RequestCommunity>().Community;
             var photo = await find.RunAsync(await registry.OpenAsync(community, http.RequestAborted), id, http.RequestAborted);
             return photo is null ? (Results<FileStreamHttpResult, NotFound>)TypedResults.NotFound() : Show(photo, store.OpenRead(id, size), http);
-        }).WithName(name);
+        }).WithName(name).AllowAnonymous();
 
     // Every way of not being there gives one answer.
     private static Results<FileStreamHttpResult, NotFound> Show(AssetPhoto photo, FileStream? file, HttpContext http)

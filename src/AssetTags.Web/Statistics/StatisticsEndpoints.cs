@@ -14,7 +14,7 @@ internal static class StatisticsEndpoints
     public static void AddScanCounting(this IServiceCollection services) => services.AddHostedService<ScanFlushing>();
 
     public static void MapStatistics(this IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/statistics", ReadAsync)
-        .WithName("Statistics").WithTags("Statistics").WithSummary("The community's figures")
+        .WithName("Statistics").AllowAnonymous().WithTags("Statistics").WithSummary("The community's figures")
         .WithDescription("What the community owns and how often codes are scanned, counted over what the public may know only.")
         .Produces<StatisticsDocument>()
         .WithMetadata(new OutputCacheAttribute { PolicyName = PageCache.Name, Duration = KeptSeconds });

@@ -12,6 +12,15 @@ internal sealed record FaultWords(Phrase Title, Phrase Text)
     public static FaultWords Of(int status) => status switch
     {
         StatusCodes.Status404NotFound or StatusCodes.Status410Gone => new(PageWords.NotFoundTitle, PageWords.NotFoundText),
+        StatusCodes.Status401Unauthorized => new(
+            new("Спершу увійдіть", "Sign in first"),
+            new("Ця адреса — для працівників громади.", "This address is for the community’s staff.")),
+        StatusCodes.Status403Forbidden => new(
+            new("Це не у вашій ролі", "This is not in your role"),
+            new("Якщо вам це потрібно для роботи, попросіть адміністратора громади дати вам роль.", "If your work needs it, ask the community’s administrator for the role.")),
+        StatusCodes.Status412PreconditionFailed => new(
+            new("Тим часом це змінили", "It was changed meanwhile"),
+            new("Відкрийте сторінку ще раз, подивіться на зміни й повторіть свої.", "Open the page again, look at the changes and repeat yours.")),
         StatusCodes.Status405MethodNotAllowed => new(
             new("Так ця адреса не відповідає", "This address does not answer that"),
             new("Її можна лише відкрити.", "It can only be opened.")),

@@ -3,7 +3,7 @@ using AssetTags.Journal;
 
 namespace AssetTags.Accounts;
 
-/// <summary>Somebody who may sign in. What the person may do is said by <see cref="Membership"/>s.</summary>
+/// <summary>Somebody who may sign in to one community’s register. What the person may do is said by <see cref="Membership"/>s.</summary>
 public sealed class Account : JournaledEntity
 {
     /// <inheritdoc />
@@ -12,7 +12,7 @@ public sealed class Account : JournaledEntity
     /// <summary>The e-mail address by which the person signs in, as written.</summary>
     public string Email { get; internal set; } = "";
 
-    /// <summary>The same as it is compared; unique.</summary>
+    /// <summary>The same as it is compared; unique in the community: whoever serves two has two accounts.</summary>
     public string EmailKey { get; internal set; } = "";
 
     /// <summary>The person's name, as it stands in journals and lists.</summary>

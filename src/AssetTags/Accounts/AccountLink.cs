@@ -35,4 +35,11 @@ public sealed class AccountLink : JournaledEntity
 
     /// <summary>When it was used or taken back; <see langword="null"/> while it opens.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
+
+    /// <summary>A new link and the secret that opens it.</summary>
+    internal static (AccountLink Link, string Secret) New(Guid communityId, Guid? accountId, AccountLinkPurpose purpose, DateTimeOffset expiresAt)
+    {
+        var secret = SecretText.New();
+        return (new() { CommunityId = communityId, AccountId = accountId, Purpose = purpose, SecretHash = SecretText.HashOf(secret)!, ExpiresAt = expiresAt }, secret);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         account.Property(a => a.SecurityStamp).HasMaxLength(64).IsPersonal();
         account.Property(a => a.AuthenticatorKey).HasMaxLength(64).IsPersonal();
         account.Property(a => a.RecoveryCodes).IsPersonal();
-        account.HasIndex(a => a.EmailKey).IsUnique();
+        account.HasIndex(a => new { a.CommunityId, a.EmailKey }).IsUnique();
     }
 }
 
@@ -42,7 +42,7 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
         membership.IsJournaled("memberships");
         membership.Property(m => m.Role).HasConversion<string>().HasMaxLength(20);
         membership.HasOne<Account>().WithMany().HasForeignKey(m => m.AccountId).OnDelete(DeleteBehavior.Restrict);
-        membership.HasIndex(m => new { m.AccountId, m.CommunityId, m.Role }).IsUnique();
+        membership.HasIndex(m => new { m.AccountId, m.Role }).IsUnique();
     }
 }
 

@@ -2,7 +2,7 @@ using AssetTags.Journal;
 
 namespace AssetTags.Accounts;
 
-/// <summary>One role of an account in one community.</summary>
+/// <summary>One role of an account in its community.</summary>
 public sealed class Membership : JournaledEntity
 {
     /// <inheritdoc />

@@ -150,6 +150,7 @@ public sealed class DirectEditTests(DatabaseProvider provider)
         await registry.UseAsync<KeepPrinterProfile, KeepPrinterProfileResult>(p => p.RunAsync(registry.CommunityId, "Canon", errs, default));
         await registry.UseAsync<KeepLabelDefinition, KeepLabelDefinitionResult>(d => d.RunAsync(registry.CommunityId, LabelDefinitionKind.LabelDesign, "own", "{}", default));
         await registry.WriteAsync("public.side", async (r, _) => await FillPublicSideAsync(r, registry.CommunityId));
+        await registry.WriteAsync("staff.side", async (r, _) => await StaffRows.AddAsync(r, registry.CommunityId));
         await registry.UseAsync<MoveHost, MoveHostResult>(m => m.RunAsync(registry.CommunityId, "qr.new.gov.ua", default));
     }
 

@@ -46,6 +46,7 @@ internal sealed class RandomRows(int seed)
             : type == typeof(int) ? _random.Next(int.MinValue, int.MaxValue)
             : type == typeof(decimal) ? One(Decimals)
             : type == typeof(double) ? One(Doubles)
+            : type == typeof(Guid) ? Guid.NewGuid()
             : type == typeof(DateOnly) ? new DateOnly(1900, 1, 1).AddDays(_random.Next(80_000))
             : type.IsEnum ? One([.. Enum.GetValues(type).Cast<object>()])
             : throw new NotSupportedException($"No random {type} for {property.Name}.");

@@ -24,7 +24,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 baseEntityType,
                 propertyCount: 19,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -216,10 +216,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { communityId });
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { emailKey },
+                new[] { communityId, emailKey },
                 unique: true);
 
             return runtimeEntityType;

@@ -121,7 +121,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
                 new[] { communityId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { accountId, communityId, role },
+                new[] { accountId, role },
                 unique: true);
 
             return runtimeEntityType;

@@ -12,7 +12,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
     public partial class PostgreSqlRegistryContextModel
     {
         private PostgreSqlRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ade00fd6-d556-4cef-8409-9e546753f811"), entityTypeCount: 33)
+            : base(skipDetectChanges: false, modelId: new Guid("924544f3-13c6-467b-84ec-37eb64701615"), entityTypeCount: 33)
         {
         }
 

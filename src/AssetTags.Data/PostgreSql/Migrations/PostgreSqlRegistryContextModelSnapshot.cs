@@ -123,9 +123,7 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
-                    b.HasIndex("EmailKey")
+                    b.HasIndex("CommunityId", "EmailKey")
                         .IsUnique();
 
                     b.ToTable("accounts", (string)null);
@@ -311,7 +309,7 @@ namespace AssetTags.Data.PostgreSql.Migrations
 
                     b.HasIndex("CommunityId");
 
-                    b.HasIndex("AccountId", "CommunityId", "Role")
+                    b.HasIndex("AccountId", "Role")
                         .IsUnique();
 
                     b.ToTable("memberships", (string)null);

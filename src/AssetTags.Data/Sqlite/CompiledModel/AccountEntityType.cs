@@ -23,7 +23,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 baseEntityType,
                 propertyCount: 19,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 2,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -200,10 +200,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { communityId });
-
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { emailKey },
+                new[] { communityId, emailKey },
                 unique: true);
 
             return runtimeEntityType;

@@ -114,7 +114,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
                 new[] { communityId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { accountId, communityId, role },
+                new[] { accountId, role },
                 unique: true);
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
     public partial class SqliteRegistryContextModel
     {
         private SqliteRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fe461071-9c4a-4450-88eb-80bccc996908"), entityTypeCount: 33)
+            : base(skipDetectChanges: false, modelId: new Guid("12bdbdc3-76b5-45c1-a1f3-1d0de7251e2b"), entityTypeCount: 33)
         {
         }
 

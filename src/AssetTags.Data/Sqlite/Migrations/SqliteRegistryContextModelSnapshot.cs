@@ -118,9 +118,7 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CommunityId");
-
-                    b.HasIndex("EmailKey")
+                    b.HasIndex("CommunityId", "EmailKey")
                         .IsUnique();
 
                     b.ToTable("accounts", (string)null);
@@ -306,7 +304,7 @@ namespace AssetTags.Data.Sqlite.Migrations
 
                     b.HasIndex("CommunityId");
 
-                    b.HasIndex("AccountId", "CommunityId", "Role")
+                    b.HasIndex("AccountId", "Role")
                         .IsUnique();
 
                     b.ToTable("memberships", (string)null);

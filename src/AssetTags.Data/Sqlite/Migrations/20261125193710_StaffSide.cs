@@ -452,14 +452,9 @@ namespace AssetTags.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_accounts_community_id",
+                name: "IX_accounts_community_id_email_key",
                 table: "accounts",
-                column: "community_id");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_accounts_email_key",
-                table: "accounts",
-                column: "email_key",
+                columns: new[] { "community_id", "email_key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -540,9 +535,9 @@ namespace AssetTags.Data.Sqlite.Migrations
                 column: "tag_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_memberships_account_id_community_id_role",
+                name: "IX_memberships_account_id_role",
                 table: "memberships",
-                columns: new[] { "account_id", "community_id", "role" },
+                columns: new[] { "account_id", "role" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

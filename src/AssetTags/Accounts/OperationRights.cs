@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace AssetTags.Accounts;
+
+/// <summary>Which right each operation asks for. An operation that is not here is for whoever holds the machine, and for no account.</summary>
+public static class OperationRights
+{
+    private static readonly FrozenDictionary<string, Right> s_rights = new Dictionary<string, Right>
+    {
+        // Assets
+        ["asset.inspect"] = Right.EditAssets,
+        ["asset.place"] = Right.EditAssets,
+        ["asset.status"] = Right.EditAssets,
+        ["document.add"] = Right.EditAssets,
+        ["document.remove"] = Right.EditAssets,
+        ["document.restore"] = Right.EditAssets,
+        ["photo.move"] = Right.EditAssets,
+        ["photo.remove"] = Right.EditAssets,
+        ["photo.restore"] = Right.EditAssets,
+        ["street.rename"] = Right.EditAssets,
+        ["street.take-back"] = Right.EditAssets,
+
+        // Exchange
+        ["asset.import"] = Right.Import,
+
+        // Inspections
+        ["photo.add"] = Right.Inspect,
+
+        // Labels and tags
+        ["labels.print"] = Right.PrintLabels,
+        ["plate.print"] = Right.PrintLabels,
+        ["tag.mint"] = Right.PrintLabels,
+        ["printer.keep"] = Right.PrintLabels,
+        ["printer.remove"] = Right.PrintLabels,
+        ["label-definition.keep"] = Right.PrintLabels,
+        ["label-definition.remove"] = Right.PrintLabels,
+        ["tag.attach"] = Right.ManageTags,
+        ["tag.replace"] = Right.ManageTags,
+        ["tag.lose"] = Right.ManageTags,
+        ["tag.revoke"] = Right.ManageTags,
+
+        // Publicity
+        ["publicity.decide"] = Right.DecidePublicity,
+        ["publicity.withdraw"] = Right.DecidePublicity,
+        ["publicity.restrict-party"] = Right.DecidePublicity,
+        ["publicity.release-party"] = Right.DecidePublicity,
+
+        // The community
+        ["community.contact"] = Right.ManageCommunity,
+        ["balance-holder.contact"] = Right.ManageCommunity,
+        ["base-map.keep"] = Right.ManageCommunity,
+        ["base-map.remove"] = Right.ManageCommunity,
+
+        // Accounts of others
+        ["account.invite"] = Right.ManagePeople,
+        ["account.roles"] = Right.ManagePeople,
+        ["account.disable"] = Right.ManagePeople,
+        ["account.enable"] = Right.ManagePeople,
+        ["account.link"] = Right.ManagePeople,
+    }.ToFrozenDictionary();
+
+    /// <summary>What everybody does with an account of one’s own, signed in or about to be; the operations take none but that.</summary>
+    private static readonly FrozenSet<string> s_own =
+        [.. (string[])["account.credentials", "account.enter", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
+
+    /// <summary>All operations that ask for a right, with it.</summary>
+    public static IReadOnlyDictionary<string, Right> All => s_rights;
+
+    /// <summary>All operations on what is one’s own.</summary>
+    public static IReadOnlySet<string> Own => s_own;
+
+    /// <summary>The operations that somebody with these rights may run.</summary>
+    public static IReadOnlySet<string> Of(IReadOnlySet<Right> rights)
+        => s_rights.Where(r => rights.Contains(r.Value)).Select(r => r.Key).Concat(s_own).ToFrozenSet();
+}
