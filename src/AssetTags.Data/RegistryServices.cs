@@ -8,6 +8,7 @@ using AssetTags.Desk;
 using AssetTags.Exchange;
 using AssetTags.Inspections;
 using AssetTags.Journal;
+using AssetTags.Lists;
 using AssetTags.Photos;
 using AssetTags.Places;
 using AssetTags.Printing;
@@ -47,6 +48,6 @@ public static class RegistryServices
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddDesk();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddLists().AddDesk();
     }
 }
