@@ -7,6 +7,14 @@ namespace AssetTags.Desk;
 /// <summary>Sets some columns or the status of many assets at once: first shows what would change, then does exactly that, or nothing.</summary>
 public sealed class BulkEdit(DeskWrite desk, LocalDay day)
 {
+    /// <summary>The fields that can be set for assets of all these kinds at once.</summary>
+    public static IReadOnlyList<DeskField> FieldsOf(IReadOnlySet<AssetKind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        DeskForm[] forms = [.. kinds.Select(DeskForm.Of)];
+        return forms.Length == 0 ? [] : [.. forms[0].Fields.Where(f => BulkPlan.IsForMany(f.Name) && forms.All(other => other.Find(f.Name) is not null))];
+    }
+
     /// <summary>What would change.</summary>
     public async Task<BulkPreview> PreviewAsync(BulkEditRequest request, CancellationToken cancellation)
     {
@@ -45,7 +53,7 @@ public sealed class BulkEdit(DeskWrite desk, LocalDay day)
 
     private async Task<BulkPlan> PlanAsync(BulkEditRequest request, JournalSession? session, CancellationToken cancellation)
     {
-        var selected = await SelectedAssets.LoadAsync(desk.Registry, request.CommunityId, request.Which, cancellation);
+        var selected = await SelectedAssets.LoadAsync(desk.Registry, request.CommunityId, request.Which, null, cancellation);
         var plan = new BulkPlan(selected);
         plan.Refuse(selected.Fault ?? (request.Values.Count == 0 && request.Status is null ? BulkWords.NothingToSet : null));
         plan.Refuse(request.Status?.FaultOn(await day.TodayAsync(request.CommunityId, cancellation)), "status");

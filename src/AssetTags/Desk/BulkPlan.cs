@@ -19,6 +19,9 @@ internal sealed class BulkPlan
 
     public BulkPlan(SelectedAssets selected) => Fingerprint = FingerprintOf(selected);
 
+    /// <summary>Whether a column can be set for many at once.</summary>
+    public static bool IsForMany(string column) => !s_single.ContainsKey(column);
+
     public IReadOnlyList<ChangingAsset> Assets => _assets;
 
     public IReadOnlyList<BulkFault> Faults => [.. _faults.Values];

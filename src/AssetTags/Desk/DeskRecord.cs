@@ -22,7 +22,7 @@ public static class DeskRecord
     }
 
     /// <summary>Whether two texts of a field say the same, apart from white space.</summary>
-    internal static bool Same(string? one, string? other) => Exchange.Cells.CellText.Clean(one) == Exchange.Cells.CellText.Clean(other);
+    public static bool Same(string? one, string? other) => Exchange.Cells.CellText.Clean(one) == Exchange.Cells.CellText.Clean(other);
 
     // SQLite gives 553 back as 553.0.
     private static string? TextOf(DeskField field, Asset asset, BalanceHolder? holder, IReadOnlyDictionary<string, string?> imported)

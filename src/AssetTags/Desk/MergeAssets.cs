@@ -52,13 +52,27 @@ public sealed class MergeAssets(DeskWrite desk, LocalDay day)
             cancellation);
     }
 
-    private async Task<MergeAssetsResult> MergeAsync(MergeAssetsRequest request, Asset kept, JournalSession session, CancellationToken cancellation)
+    /// <summary>What would be wrong with it; changes nothing.</summary>
+    public async Task<IReadOnlyList<FieldFault>> CheckAsync(MergeAssetsRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return await desk.FindAsync(request.CommunityId, request.KeptId, cancellation) is { } kept
+            ? (await ReadAsync(request, kept, cancellation)).Faults
+            : [new FieldFault("", DeskFaults.NotFound)];
+    }
+
+    private async Task<(IReadOnlyList<FieldFault> Faults, Guid[] Ids, List<Asset> Merged)> ReadAsync(MergeAssetsRequest request, Asset kept, CancellationToken cancellation)
     {
         Guid[] ids = [.. request.MergedIds.Distinct().Take(MostMerged + 1)];
         var merged = await desk.Registry.Assets.AsNoTracking().Where(a => a.CommunityId == request.CommunityId && ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation);
         var today = await day.TodayAsync(request.CommunityId, cancellation);
-        FieldFault[] faults = [.. request.Document.FaultsOn(today), .. Faults(kept, ids, merged)];
-        if (faults.Length > 0)
+        return ([.. request.Document.FaultsOn(today), .. Faults(kept, ids, merged)], ids, merged);
+    }
+
+    private async Task<MergeAssetsResult> MergeAsync(MergeAssetsRequest request, Asset kept, JournalSession session, CancellationToken cancellation)
+    {
+        var (faults, ids, merged) = await ReadAsync(request, kept, cancellation);
+        if (faults.Count > 0)
         {
             return new MergeAssetsResult.Refused(faults);
         }

@@ -28,13 +28,14 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
         _ => null,
     };
 
-    public static async Task<SelectedAssets> LoadAsync(RegistryContext registry, Guid communityId, AssetFilter which, CancellationToken cancellation)
+    public static async Task<SelectedAssets> LoadAsync(RegistryContext registry, Guid communityId, AssetFilter which, Guid? holderId, CancellationToken cancellation)
     {
         var holders = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToDictionaryAsync(h => h.Id, cancellation);
         Guid[] ids = [.. which.Only.Distinct().Take(Most + 1)];
         if (ids.Length == 0)
         {
             var assets = await which.ApplyAsync(registry, communityId, cancellation);
+            assets = holderId is { } holder ? assets.Where(a => a.BalanceHolderId == holder) : assets;
             return new(await assets.AsAsyncEnumerable().Where(which.Matches).Take(Most + 1).ToListAsync(cancellation), holders);
         }
 
@@ -42,7 +43,7 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
         foreach (var chunk in ids.Chunk(Chunk))
         {
             // By keys alone: asked for the community too, SQLite would read through all its assets.
-            found.AddRange((await registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellation)).Where(a => a.CommunityId == communityId));
+            found.AddRange((await registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellation)).Where(a => a.CommunityId == communityId && (holderId is null || a.BalanceHolderId == holderId)));
         }
 
         return new([.. found.OrderBy(a => a.Id)], holders) { Missing = ids.Length - found.Count };

@@ -15,12 +15,24 @@ public sealed class TransferAssets(DeskWrite desk, LocalDay day)
         return desk.RunAsync("asset.transfer", request.CommunityId, (session, inner) => RunAsync(request, session, inner), cancellation);
     }
 
-    private async Task<TransferAssetsResult> RunAsync(TransferAssetsRequest request, JournalSession session, CancellationToken cancellation)
+    /// <summary>What would be wrong with it, apart from numbers that are taken; changes nothing.</summary>
+    public async Task<IReadOnlyList<FieldFault>> CheckAsync(TransferAssetsRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return (await ReadAsync(request, cancellation)).Faults;
+    }
+
+    private async Task<(List<FieldFault> Faults, BalanceHolder? To, SelectedAssets Selected, Asset[] Assets)> ReadAsync(TransferAssetsRequest request, CancellationToken cancellation)
     {
         var to = await desk.Registry.BalanceHolders.AsNoTracking().SingleOrDefaultAsync(h => h.CommunityId == request.CommunityId && h.Id == request.ToHolderId, cancellation);
-        var selected = await SelectedAssets.LoadAsync(desk.Registry, request.CommunityId, request.Which, cancellation);
-        Asset[] assets = [.. selected.All.Where(a => request.FromHolderId is null || (a.BalanceHolderId == request.FromHolderId && IsOnTheBooks(a)))];
-        var faults = Faults(request, to, selected, assets, await day.TodayAsync(request.CommunityId, cancellation)).ToList();
+        var selected = await SelectedAssets.LoadAsync(desk.Registry, request.CommunityId, request.Which, request.FromHolderId, cancellation);
+        Asset[] assets = [.. selected.All.Where(a => request.FromHolderId is null || IsOnTheBooks(a))];
+        return ([.. Faults(request, to, selected, assets, await day.TodayAsync(request.CommunityId, cancellation))], to, selected, assets);
+    }
+
+    private async Task<TransferAssetsResult> RunAsync(TransferAssetsRequest request, JournalSession session, CancellationToken cancellation)
+    {
+        var (faults, to, selected, assets) = await ReadAsync(request, cancellation);
         if (faults.Count > 0)
         {
             return new TransferAssetsResult.Refused(faults);
