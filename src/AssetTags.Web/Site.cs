@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AssetTags.Data;
 using AssetTags.Journal;
+using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -50,7 +52,7 @@ internal static class Site
         services.AddSingleton(settings).AddSingleton<SiteLimits>();
 
         // First, so that its author of writes, the person of the request, is the one that counts.
-        services.AddStaff();
+        services.AddStaff().AddStaffAccounts();
         services.AddRegistry(settings.Database, new Author("web", "web"), settings.Files);
         services.AddHosting();
         services.AddRazorPages();
@@ -94,6 +96,7 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapDesk();
         site.MapRazorPages().WithStaticAssets();
     }
 }

@@ -27,6 +27,9 @@ internal sealed record SiteLimits
     /// <summary>How many searches an address may make in <see cref="Window"/>; kept answers do not count.</summary>
     public int Searches { get; init; } = 60;
 
+    /// <summary>How many times an address may try to sign in in <see cref="Window"/>.</summary>
+    public int SignIns { get; init; } = 20;
+
     /// <summary>The time over which misses and searches are counted.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -9,6 +9,9 @@ internal static class WorkLimits
     /// <summary>The policy of endpoints that search: <c>[EnableRateLimiting(WorkLimits.Search)]</c> or <c>.RequireRateLimiting(WorkLimits.Search)</c>.</summary>
     public const string Search = "search";
 
+    /// <summary>The policy of everything by which somebody may come in.</summary>
+    public const string SignIn = "sign-in";
+
     public static void AddWorkLimits(this IServiceCollection services)
     {
         services.AddRateLimiter(_ => { });
@@ -19,6 +22,11 @@ internal static class WorkLimits
             options.AddPolicy(Search, http => RateLimitPartition.GetSlidingWindowLimiter(
                 visitors.OfVisitor(http.Connection.RemoteIpAddress),
                 _ => new() { PermitLimit = limits.Searches, Window = limits.Window, SegmentsPerWindow = 6 }));
+            options.AddPolicy(SignIn, http => HttpMethods.IsGet(http.Request.Method)
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetSlidingWindowLimiter(
+                    "sign-in " + visitors.OfVisitor(http.Connection.RemoteIpAddress),
+                    _ => new() { PermitLimit = limits.SignIns, Window = limits.Window, SegmentsPerWindow = 6 }));
             options.OnRejected = (context, _) => new ValueTask(RefuseAsync(context.HttpContext, context.Lease, limits));
         });
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
@@ -29,6 +30,13 @@ internal static class StaffCookies
             o.ExpireTimeSpan = s_step;
             o.SlidingExpiration = false;
         });
+
+    /// <summary>Ends the session of this browser, and any half-way one.</summary>
+    public static async Task SignOutStaffAsync(this HttpContext http)
+    {
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        await http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+    }
 
     private static void Harden(CookieAuthenticationOptions options, string name)
     {

@@ -34,7 +34,7 @@ internal static class StaffFeature
             o.HeaderName = "X-Form-Token";
         });
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "staff-notice");
-        services.Configure<RazorPagesOptions>(o => o.Conventions.Add(new DeclaredPageMethods()));
+        services.PostConfigure<RazorPagesOptions>(o => o.Conventions.Add(new DeclaredPageMethods()));
         return services;
     }
 }

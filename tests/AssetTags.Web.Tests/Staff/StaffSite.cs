@@ -38,5 +38,13 @@ internal sealed class StaffSite : IAsyncDisposable
     /// <summary>A browser in which nobody is.</summary>
     public StaffBrowser AsNobody(string host = "localhost") => new(Site, null, host);
 
+    /// <summary>Does something with a service of the site itself, by the site’s clock, as whoever holds the machine.</summary>
+    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> action)
+        where TService : notnull
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        return await action(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 }

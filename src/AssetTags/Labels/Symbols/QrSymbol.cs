@@ -40,6 +40,18 @@ public sealed class QrSymbol
         return new QrSymbol(RowsOf(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)));
     }
 
+    /// <summary>Encodes any text for a screen, in bytes (UTF-8) at level M, in the smallest version that takes it.</summary>
+    /// <param name="text">Up to some 200 bytes.</param>
+    /// <exception cref="ArgumentException">The text is too long for version 10.</exception>
+    public static QrSymbol OfAnyText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
+        return data.Version <= QrCapacity.LargestVersion
+            ? new QrSymbol(RowsOf(data.ModuleMatrix, QrCapacity.ModulesOf(data.Version)))
+            : throw new ArgumentException("The text is too long for a symbol on a screen.", nameof(text));
+    }
+
     /// <summary>The symbol with a square in its middle left light, for an emblem to stand there.</summary>
     /// <param name="side">Side of the square in modules, odd as the symbol's own.</param>
     internal QrSymbol Cleared(int side)
