@@ -5,6 +5,7 @@ using AssetTags.Journal;
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Lists;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
@@ -97,6 +98,7 @@ internal static class Site
         site.MapPhotos();
         site.MapMap();
         site.MapDesk();
+        site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }
 }

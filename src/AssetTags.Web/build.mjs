@@ -17,7 +17,7 @@ const withoutDataUrls = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'list.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
   outdir: out,
   bundle: true,
   format: 'esm',
