@@ -86,7 +86,7 @@ public sealed class ApiDescriptionTests
     [Test]
     public void Its_examples_are_as_it_says()
     {
-        foreach (var path in _document.GetProperty("paths").EnumerateObject().Where(p => !p.Name.StartsWith("/api/v1/staff/", StringComparison.Ordinal)))
+        foreach (var path in _document.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)))
         {
             var content = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
             Check(content.GetProperty("example"), content.GetProperty("schema"), path.Name);
