@@ -14,6 +14,7 @@ using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Staff.Labels;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -110,6 +111,7 @@ internal static class Site
         site.MapExports();
         site.MapInspectionsForStaff();
         site.MapLabels();
+        site.MapDesk();
         site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }

@@ -8,9 +8,17 @@ public static class OperationRights
     private static readonly FrozenDictionary<string, Right> s_rights = new Dictionary<string, Right>
     {
         // Assets
+        ["asset.bulk"] = Right.EditAssets,
+        ["asset.create"] = Right.EditAssets,
+        ["asset.edit"] = Right.EditAssets,
         ["asset.inspect"] = Right.EditAssets,
+        ["asset.merge"] = Right.EditAssets,
+        ["asset.parent"] = Right.EditAssets,
         ["asset.place"] = Right.EditAssets,
+        ["asset.split"] = Right.EditAssets,
         ["asset.status"] = Right.EditAssets,
+        ["asset.transfer"] = Right.EditAssets,
+        ["asset.undo"] = Right.EditAssets,
         ["document.add"] = Right.EditAssets,
         ["document.remove"] = Right.EditAssets,
         ["document.restore"] = Right.EditAssets,
