@@ -4,6 +4,7 @@ using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
+using AssetTags.Desk;
 using AssetTags.Exchange;
 using AssetTags.Exchange.Exports;
 using AssetTags.Exchange.Previews;
@@ -49,8 +50,9 @@ public static class RegistryServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
+        services.TryAddSingleton(s => new PrintFolder(Path.Combine(s.GetRequiredService<PhotoFolder>().Path, PrintFolder.Name)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
             .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddLists()
-            .AddPapers().AddPreviews().AddExports();
+            .AddPapers().AddPreviews().AddExports().AddDesk();
     }
 }

@@ -5,6 +5,7 @@ using AssetTags.Journal;
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Lists;
 using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
@@ -12,6 +13,8 @@ using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
+using AssetTags.Web.Staff.Labels;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -67,6 +70,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddLabelPages();
         services.AddImports();
     }
 
@@ -106,6 +110,9 @@ internal static class Site
         site.MapPapers();
         site.MapExports();
         site.MapInspectionsForStaff();
+        site.MapLabels();
+        site.MapDesk();
+        site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }
 }

@@ -39,6 +39,9 @@ public sealed record ListPage(IReadOnlyList<ListRow> Rows, int Total, int Skippe
 
     /// <summary>The whole register beside the list.</summary>
     public required ListFigures Figures { get; init; }
+
+    /// <summary>What filters may be set to.</summary>
+    public required ListChoices Choices { get; init; }
 }
 
 /// <summary>Lists assets for those who keep the registry: any filters, any order, closed assets too.</summary>
@@ -64,6 +67,7 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
             Number = number,
             IsNear = isNear,
             Figures = book.Figures,
+            Choices = book.Choices,
         };
     }
 
@@ -112,7 +116,7 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
     {
         var filter = new ListFilter(query, book, closeness);
         var chosen = new List<ListedAsset>();
-        foreach (var row in book.InOrder(query.Sort, query.IsDescending))
+        foreach (var row in filter.AdmitsAny ? book.InOrder(query.Sort, query.IsDescending) : [])
         {
             if (filter.Admits(row))
             {

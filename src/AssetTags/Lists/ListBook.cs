@@ -27,8 +27,8 @@ internal sealed class ListBook
     /// <summary>The last entry of the journal that it knows.</summary>
     public required Guid LastEntry { get; init; }
 
-    /// <summary>The last entries of the journal, all of which it knows.</summary>
-    public required IReadOnlySet<Guid> Recent { get; init; }
+    /// <summary>The last entries of the journal, of all communities, that it knows.</summary>
+    public required IReadOnlyList<Guid> Recent { get; init; }
 
     public IReadOnlyList<ListedAsset> Rows => _rows;
 
@@ -39,7 +39,7 @@ internal sealed class ListBook
     public ListFigures Figures => field ??= ListFigures.Of(this);
 
     public static ListBook Of(
-        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, WordBook words, Guid lastEntry, HashSet<Guid> recent, IReadOnlyList<ListedAsset> rows)
+        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, WordBook words, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> rows)
         => new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
         {
             Community = community, Holders = holders, Words = words, LastEntry = lastEntry, Recent = recent,
@@ -50,7 +50,7 @@ internal sealed class ListBook
 
     /// <summary>The same with rows that changed or came anew.</summary>
     public ListBook With(
-        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, Guid lastEntry, HashSet<Guid> recent, IReadOnlyList<ListedAsset> changed)
+        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> changed)
     {
         var added = changed.Where(r => !_places.ContainsKey(r.Id)).ToList();
         ListedAsset[] rows = [.. _rows, .. added];

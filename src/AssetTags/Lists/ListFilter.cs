@@ -9,11 +9,13 @@ internal sealed class ListFilter
 {
     private readonly ListQuery _query;
     private readonly HashSet<Guid?>? _holders;
+    private readonly HashSet<Guid>? _only;
     private readonly string? _settlement, _street;
     private readonly DateTimeOffset? _changedFrom;
     private readonly IReadOnlyList<bool[]> _words = [];
     private readonly bool[] _number = [];
     private readonly TagCode _code;
+    private readonly bool _hasAnswers = true;
 
     /// <summary>Prepares a filter.</summary>
     /// <param name="query">The list.</param>
@@ -23,6 +25,7 @@ internal sealed class ListFilter
     {
         _query = query;
         _holders = query.Holders.Count == 0 ? null : Holders(query, book);
+        _only = query.Only.Count == 0 ? null : [.. query.Only];
         _settlement = query.Settlement is { } settlement ? ListedRows.SettlementKey(settlement) : null;
         _street = query.Street is { } street ? StreetNames.KeyOf(street) : null;
         _changedFrom = query.ChangedSince is { } day ? Midnight(day, book.Community.Community.TimeZone) : null;
@@ -30,12 +33,18 @@ internal sealed class ListFilter
         {
             var asked = SearchWords.Of(text);
             (_words, _number, _code) = (book.Words.Answering(asked, closeness), book.Words.AnsweringNumber(asked), CodeOf(text));
+            _words = _words.All(w => w.Length > 0) ? _words : [];
+            _hasAnswers = _words.Count > 0 || _number.Length > 0 || !_code.IsNone;
         }
     }
 
+    /// <summary>Whether any asset can be in the list, as far as the text tells.</summary>
+    public bool AdmitsAny => _hasAnswers;
+
     /// <summary>Whether the asset is in the list.</summary>
     public bool Admits(ListedAsset row)
-        => (_query.Kind is null || row.Kind == _query.Kind)
+        => (_only is null || _only.Contains(row.Id))
+            && (_query.Kind is null || row.Kind == _query.Kind)
             && (_query.Status is null || row.Status == _query.Status)
             && (_query.Condition is null || row.Condition == _query.Condition)
             && (_query.IsDangerous is null || row.IsDangerous == _query.IsDangerous)

@@ -32,6 +32,7 @@ public sealed partial record ListQuery
             AreaTo = reader.Amount(ListWords.AreaTo),
             ChangedSince = reader.Day(ListWords.ChangedSince),
             ParentId = reader.Key(ListWords.Parent),
+            Only = reader.Keys(ListWords.Only),
         };
         var (sort, isDescending) = reader.Order();
         query = query with

@@ -26,7 +26,7 @@ public sealed partial record ListQuery
         (ListWords.Reason, Reason), (ListWords.Tag, Word(Tag)), (ListWords.Inspected, IsNeverInspected ? ListWords.Never : null),
         (ListWords.InspectedAfter, Day(InspectedAfter)), (ListWords.InspectedBefore, Day(InspectedBefore)), (ListWords.Settlement, Settlement), (ListWords.Street, Street),
         (ListWords.Class, ClassPrefix), (ListWords.AreaFrom, Number(AreaFrom)), (ListWords.AreaTo, Number(AreaTo)), (ListWords.ChangedSince, Day(ChangedSince)),
-        (ListWords.Parent, ParentId?.ToString("D")),
+        (ListWords.Parent, ParentId?.ToString("D")), .. Only.Select(id => (ListWords.Only, (string?)id.ToString("N"))),
     ];
 
     private IEnumerable<(string Name, string? Value)> View() =>

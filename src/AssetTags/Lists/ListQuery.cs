@@ -64,6 +64,9 @@ public sealed partial record ListQuery
     /// <summary>The asset that it must be a part of.</summary>
     public Guid? ParentId { get; init; }
 
+    /// <summary>These assets and no others, such as those that somebody chose in a list.</summary>
+    public IReadOnlyList<Guid> Only { get; init; } = [];
+
     /// <summary>By what it is ordered.</summary>
     public ListSort Sort { get; init; }
 
@@ -94,7 +97,7 @@ public sealed partial record ListQuery
     [
         ListWords.Text, ListWords.Kind, ListWords.Holder, ListWords.Status, ListWords.Condition, ListWords.Dangerous, ListWords.Level, ListWords.Reason, ListWords.Tag,
         ListWords.Inspected, ListWords.InspectedAfter, ListWords.InspectedBefore, ListWords.Settlement, ListWords.Street, ListWords.Class, ListWords.AreaFrom, ListWords.AreaTo,
-        ListWords.ChangedSince, ListWords.Parent, ListWords.Sort, ListWords.Columns, ListWords.Size, ListWords.After, ListWords.Before,
+        ListWords.ChangedSince, ListWords.Parent, ListWords.Only, ListWords.Sort, ListWords.Columns, ListWords.Size, ListWords.After, ListWords.Before,
     ];
 
     /// <summary>The numbers of rows that a page may have.</summary>
@@ -105,6 +108,14 @@ public sealed partial record ListQuery
 
     /// <summary>The same list without its page: what a saved view keeps, and what is exported.</summary>
     public ListQuery WithoutPage() => this with { After = null, Before = null };
+
+    /// <summary>The whole register in this order and with these columns.</summary>
+    public ListQuery WithoutFilters() => new() { Sort = Sort, IsDescending = IsDescending, Columns = Columns, Size = Size };
+
+    /// <summary>A value as an address has it, such as <c>needsMajorRepair</c>.</summary>
+    public static string WordOf<T>(T value)
+        where T : struct, Enum
+        => ListWords.Of(value);
 
     /// <summary>The same list in another order, from its beginning.</summary>
     public ListQuery SortedBy(ListSort sort) => WithoutPage() with { Sort = sort, IsDescending = Sort == sort && !IsDescending };

@@ -6,7 +6,7 @@ namespace AssetTags.Lists;
 /// <summary>Reads the parameters of a list's address, and gathers what is wrong with them.</summary>
 internal sealed class ListQueryReader
 {
-    private const int LongestText = 200, MostHolders = 100;
+    private const int LongestText = 200, MostHolders = 100, MostKeys = 5_000;
 
     private static readonly string[] s_days = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"];
 
@@ -47,6 +47,14 @@ internal sealed class ListQueryReader
         => One(name) is not { } text ? null
             : Guid.TryParse(text, out var key) ? key
             : WrongValue<Guid>(name, new("Ключ об’єкта з адреси його картки.", "The key of an asset, from the address of its card."));
+
+    public IReadOnlyList<Guid> Keys(string name)
+    {
+        string[] texts = [.. _given[name].SelectMany(k => k.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        Guid?[] keys = [.. texts.Select(t => Guid.TryParse(t, out var key) ? key : (Guid?)null)];
+        return keys.Length <= MostKeys && keys.All(k => k is not null) ? [.. keys.OfType<Guid>().Distinct()]
+            : Wrong<Guid[]>(name, new($"До {MostKeys} ключів об’єктів з адрес їхніх карток.", $"Up to {MostKeys} keys of assets, from the addresses of their cards.")) ?? [];
+    }
 
     public IReadOnlyList<string> Holders()
     {

@@ -97,7 +97,7 @@ internal static class ListWords
     public const string
         Text = "q", Kind = "kind", Holder = "holder", Status = "status", Condition = "condition", Dangerous = "dangerous", Level = "level", Reason = "reason", Tag = "tag",
         Inspected = "inspected", InspectedAfter = "inspected_after", InspectedBefore = "inspected_before", Settlement = "settlement", Street = "street", Class = "class",
-        AreaFrom = "area_from", AreaTo = "area_to", ChangedSince = "changed_since", Parent = "parent",
+        AreaFrom = "area_from", AreaTo = "area_to", ChangedSince = "changed_since", Parent = "parent", Only = "id",
         Sort = "sort", Columns = "columns", Size = "size", After = "after", Before = "before";
 
     /// <summary>What stands for having none: no holder, no visit.</summary>

@@ -12,8 +12,8 @@ namespace AssetTags.Lists;
 
 /// <summary>Reads a community's book, and after writes only what they changed, which the journal tells.</summary>
 /// <remarks>
-/// Writers of PostgreSQL may commit in another order than that of their entries' keys, so the last minutes of the journal are read again each time, and entries that
-/// were read are known. A write that takes longer than that shows at the latest the next day, when everything is read anew; lists show the assets themselves in any case.
+/// Writers of PostgreSQL may commit in another order than that of their entries' keys, so the entries of the last minutes are counted each time, and read again where
+/// their number is another. A write that takes longer than that shows at the latest the next day, when everything is read anew; lists show the assets themselves in any case.
 /// </remarks>
 internal sealed class ReadBook(RegistryContext registry, StreetNamesCache streets)
 {
@@ -32,9 +32,13 @@ internal sealed class ReadBook(RegistryContext registry, StreetNamesCache street
             return await AllAsync(community, cancellation);
         }
 
-        var entries = (await EntriesAsync(community.Community.Id, known.LastEntry, cancellation)).ToList();
-        var fresh = entries.Where(e => !known.Recent.Contains(e.Id)).ToList();
-        var changed = fresh.ToLookup(e => e.Type, e => e.Key, StringComparer.Ordinal);
+        var from = Before(known.LastEntry);
+        Guid[] recent = [.. known.Recent.Where(e => e.CompareTo(from) >= 0)];
+        var isWhole = await registry.Set<JournalEntry>().CountAsync(e => e.Id >= from && e.Id <= known.LastEntry, cancellation) == recent.Length;
+        var entries = await EntriesAsync(isWhole ? known.LastEntry : from, cancellation);
+        var seen = isWhole ? [known.LastEntry] : recent.ToHashSet();
+        var fresh = entries.Where(e => !seen.Contains(e.Id)).ToList();
+        var changed = fresh.Where(e => e.CommunityId == community.Community.Id).ToLookup(e => e.Type, e => e.Key, StringComparer.Ordinal);
         if (changed.Any(c => s_ofAll.Contains(c.Key)))
         {
             return await AllAsync(community, cancellation);
@@ -49,14 +53,14 @@ internal sealed class ReadBook(RegistryContext registry, StreetNamesCache street
 
         var names = await streets.OfAsync(registry, community.Community.Id, cancellation);
         var rows = await new ListedRows(registry, community, holders, names, known.Words).SomeAsync(touched, cancellation);
-        return known.With(community, holders, Latest(entries, known.LastEntry), [.. entries.Select(e => e.Id)], rows);
+        return known.With(community, holders, Latest(fresh, known.LastEntry), [.. recent, .. fresh.Select(e => e.Id)], rows);
     }
 
     private async Task<ListBook> AllAsync(PublicCommunity community, CancellationToken cancellation)
     {
         var id = community.Community.Id;
         var last = await registry.Set<JournalEntry>().OrderByDescending(e => e.Id).Select(e => (Guid?)e.Id).FirstOrDefaultAsync(cancellation) ?? Guid.Empty;
-        var recent = await EntriesAsync(id, last, cancellation);
+        var recent = await EntriesAsync(Before(last), cancellation);
         var holders = await ListedRows.HoldersAsync(registry, id, cancellation);
         var words = new WordBook();
         var names = await streets.OfAsync(registry, id, cancellation);
@@ -82,11 +86,10 @@ internal sealed class ReadBook(RegistryContext registry, StreetNamesCache street
         return touched;
     }
 
-    private async Task<IReadOnlyList<Entry>> EntriesAsync(Guid communityId, Guid last, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Entry>> EntriesAsync(Guid from, CancellationToken cancellation)
     {
-        var from = Before(last);
-        var read = await registry.Set<JournalEntry>().Where(e => e.CommunityId == communityId && e.Id >= from).Select(e => new { e.Id, e.Entity }).ToListAsync(cancellation);
-        return [.. read.Select(e => Entry.Of(e.Id, e.Entity))];
+        var read = await registry.Set<JournalEntry>().Where(e => e.Id >= from).Select(e => new { e.Id, e.CommunityId, e.Entity }).ToListAsync(cancellation);
+        return [.. read.Select(e => Entry.Of(e.Id, e.CommunityId, e.Entity))];
     }
 
     private static Guid Latest(IReadOnlyList<Entry> entries, Guid last) => entries.Aggregate(last, (latest, e) => e.Id.CompareTo(latest) > 0 ? e.Id : latest);
@@ -102,10 +105,10 @@ internal sealed class ReadBook(RegistryContext registry, StreetNamesCache street
         return new Guid(bytes, bigEndian: true);
     }
 
-    private readonly record struct Entry(Guid Id, string Type, Guid Key)
+    private readonly record struct Entry(Guid Id, Guid CommunityId, string Type, Guid Key)
     {
-        public static Entry Of(Guid id, string entity)
+        public static Entry Of(Guid id, Guid community, string entity)
             => entity.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 && Guid.TryParse(entity.AsSpan(slash + 1), out var key)
-                ? new Entry(id, entity[..slash], key) : new Entry(id, entity, default);
+                ? new Entry(id, community, entity[..slash], key) : new Entry(id, community, entity, default);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class WordBook
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
+    private readonly List<bool> _isForgivable = [];
     private readonly Lock _lock = new();
 
     /// <summary>The numbers of a text's words, and of its numbers as the index marks them.</summary>
@@ -18,7 +19,7 @@ internal sealed class WordBook
         }
     }
 
-    /// <summary>What answers to a question: for each of its words, which words of the book do.</summary>
+    /// <summary>What answers to a question: for each of its words, which words of the book do; an empty one where none does.</summary>
     public IReadOnlyList<bool[]> Answering(SearchWords asked, Closeness closeness)
     {
         lock (_lock)
@@ -43,13 +44,14 @@ internal sealed class WordBook
             return Only(asked.Text);
         }
 
-        var found = new bool[_words.Count];
+        var (found, isAny) = (new bool[_words.Count], false);
         for (var number = 0; number < found.Length; number++)
         {
-            found[number] = closeness == Closeness.Near ? asked.IsNear(_words[number]) : asked.Begins(_words[number]);
+            found[number] = asked.Begins(_words[number]) || (closeness == Closeness.Near && _isForgivable[number] && asked.IsNear(_words[number]));
+            isAny |= found[number];
         }
 
-        return found;
+        return isAny ? found : [];
     }
 
     private bool[] Only(string word)
@@ -70,6 +72,7 @@ internal sealed class WordBook
         {
             _numbers[word] = number = _words.Count;
             _words.Add(word);
+            _isForgivable.Add(OneTypo.IsForgivable(word));
         }
 
         return number;

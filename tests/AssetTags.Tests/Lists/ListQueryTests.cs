@@ -27,6 +27,7 @@ public sealed class ListQueryTests
         AreaTo = 2000,
         ChangedSince = new(2026, 3, 4),
         ParentId = new("01976000-0000-7000-8000-000000000001"),
+        Only = [new("01976000-0000-7000-8000-000000000003")],
         Sort = ListSort.Area,
         IsDescending = true,
         Columns = [ListColumn.Number, ListColumn.Changed],
@@ -79,6 +80,7 @@ public sealed class ListQueryTests
     [TestCase("changed_since=yesterday", "changed_since")]
     [TestCase("parent=1", "parent")]
     [TestCase("holder=123", "holder")]
+    [TestCase("id=1", "id")]
     [TestCase("sort=name;drop", "sort")]
     [TestCase("columns=name,password", "columns")]
     [TestCase("size=51", "size")]

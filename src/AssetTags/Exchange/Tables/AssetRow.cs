@@ -113,9 +113,18 @@ public sealed class AssetRow
     /// <summary>The inventory number that an asset (or a new one) has after <see cref="ApplyTo"/>.</summary>
     internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : asset?.InventoryNumber ?? InventoryNumber;
 
+    /// <summary>The value read from an official column, or <see langword="null"/> where the file has none.</summary>
+    internal object? ValueOf(string column) => PlaceOf(column) is >= 0 and var place ? _values[place] : null;
+
+    /// <summary>The clean text of an official column, or <see langword="null"/>.</summary>
+    internal string? TextOf(string column)
+        => PlaceOf(column) is >= 0 and var place && _plan.Known[place].Index < _row.Cells.Length ? CellText.Clean(_row.Cells[_plan.Known[place].Index]) : null;
+
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
         => new(_row, _plan, _values, Name, [.. Issues, issue]) { RepeatedLine = repeatedLine };
+
+    private int PlaceOf(string column) => Array.FindIndex(_plan.Known, c => c.Column!.Name == column);
 
     private string? Text(int place) => place < 0 ? null : (string?)_values[place];
 }
