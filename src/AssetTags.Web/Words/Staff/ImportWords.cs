@@ -92,6 +92,10 @@ internal static class ImportWords
     public static readonly Phrase Outdated = new(
         "Тим часом реєстр змінився або вилучені рядки вплинули на інші. Нічого не імпортовано; нижче — що буде тепер. Перевірте ще раз.",
         "Meanwhile the registry changed, or the rows left out affect others. Nothing was imported; below is what would happen now. Check once more.");
+    public static readonly Phrase WereAdded = new("Додано об’єктів", "Assets added");
+    public static readonly Phrase WereChanged = new("Змінено об’єктів", "Assets changed");
+    public static readonly Phrase WereSame = new("Рядків без змін", "Rows unchanged");
+    public static readonly Phrase WereBad = new("Рядків з помилками, не імпортовано", "Rows with errors, not imported");
     public static readonly Phrase ToRegistry = new("До реєстру", "To the register");
     public static readonly Phrase Another = new("Імпортувати ще файл", "Import another file");
 
