@@ -38,9 +38,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static Task<Visitor> ComeAsync(OpenSite site, Device device = Device.Phone) => ComeAsync(site, new Manner(device));
 
-    public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner)
+    public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner, IBrowser? browser = null)
     {
-        var context = await Chromium.Browser.NewContextAsync(manner.Options(site.Address));
+        var context = await (browser ?? Chromium.Browser).NewContextAsync(manner.Options(site.Address));
         return new Visitor(site, context, await context.NewPageAsync());
     }
 
