@@ -10,6 +10,7 @@ using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Staff.Labels;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
@@ -82,6 +83,9 @@ internal static class Site
 
         site.UseRouting();
         site.UseDeclaredMethods();
+
+        // Before the page cache, whose copies are the same for everybody: staff who scan a label are led to their own page.
+        site.UseScanAsStaff();
         site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
@@ -100,6 +104,7 @@ internal static class Site
         site.MapMap();
         site.MapLabels();
         site.MapLists();
+        site.MapInspectionsForStaff();
         site.MapRazorPages().WithStaticAssets();
     }
 }

@@ -25,6 +25,9 @@ public static class OperationRights
 
         // Inspections
         ["photo.add"] = Right.Inspect,
+        ["inspection.record"] = Right.Inspect,
+        ["inspection-interval.keep"] = Right.ManageCommunity,
+        ["inspection-interval.remove"] = Right.ManageCommunity,
 
         // Labels and tags
         ["labels.print"] = Right.PrintLabels,
