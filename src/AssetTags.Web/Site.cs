@@ -6,12 +6,15 @@ using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
+using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
+using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Staff.Labels;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -68,6 +71,7 @@ internal static class Site
         services.AddMap();
         services.AddScanCounting();
         services.AddLabelPages();
+        services.AddImports();
     }
 
     private static void UseAll(WebApplication site)
@@ -102,9 +106,13 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
-        site.MapLabels();
-        site.MapLists();
+        site.MapImports();
+        site.MapPapers();
+        site.MapExports();
         site.MapInspectionsForStaff();
+        site.MapLabels();
+        site.MapDesk();
+        site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }
 }
