@@ -48,7 +48,7 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<Guid> SignInAsync(params Role[] roles)
     {
         var account = await _site.Town.Registry.AddStaffAsync($"{string.Join('-', roles).ToLowerInvariant()}.{Guid.NewGuid():N}@lad.example", roles);
-        await _context.AddCookiesAsync([new() { Name = StaffSession.Cookie, Value = StaffCookie.Of(_site.Services, account), Url = _address, Secure = true, HttpOnly = true }]);
+        await _context.AddCookiesAsync([new() { Name = StaffSession.Cookie, Value = StaffCookie.Of(_site.Services, account), Url = _address.Replace("http:", "https:", StringComparison.Ordinal), Secure = true, HttpOnly = true }]);
         return account;
     }
 
