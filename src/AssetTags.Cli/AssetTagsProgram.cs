@@ -3,6 +3,7 @@ using AssetTags.Cli.Commands.Facts;
 using AssetTags.Cli.Commands.Maps;
 using AssetTags.Cli.Commands.Publicity;
 using AssetTags.Cli.Commands.Streets;
+using AssetTags.Cli.Commands.Users;
 using AssetTags.Cli.Commands;
 using AssetTags.Cli.Terminal;
 
@@ -71,6 +72,7 @@ internal static class AssetTagsProgram
             HostCommand.Create(shell),
             MapCommand.Create(shell),
             SearchCommand.Create(shell),
+            UsersCommand.Create(shell),
             MigrateCommand.Create(shell),
             DemoCommand.Create(shell),
         };

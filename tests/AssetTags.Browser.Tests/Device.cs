@@ -24,6 +24,9 @@ internal sealed record Manner(Device Device = Device.Phone)
     /// <summary>Whether the device is in dark mode.</summary>
     public bool IsDark { get; init; }
 
+    /// <summary>Whether the site is called localhost and not by its number, as passkeys need.</summary>
+    public bool IsByName { get; init; }
+
     /// <summary>Where the visitor stands, if the device may tell.</summary>
     public Geolocation? Place { get; init; }
 

@@ -16,9 +16,9 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly string _address;
     private readonly IBrowserContext _context;
 
-    private Visitor(OpenSite site, IBrowserContext context, IPage page)
+    private Visitor(OpenSite site, string address, IBrowserContext context, IPage page)
     {
-        (_site, _address, _context, Page) = (site, site.Address, context, page);
+        (_site, _address, _context, Page) = (site, address, context, page);
         context.SetDefaultTimeout(PatienceMs);
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         page.PageError += (_, error) => Note(_complaints, error);
@@ -40,8 +40,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner)
     {
-        var context = await Chromium.Browser.NewContextAsync(manner.Options(site.Address));
-        return new Visitor(site, context, await context.NewPageAsync());
+        var address = manner.IsByName ? site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : site.Address;
+        var context = await Chromium.Browser.NewContextAsync(manner.Options(address));
+        return new Visitor(site, address, context, await context.NewPageAsync());
     }
 
     /// <summary>Makes an account with roles, and puts its session into the browser.</summary>

@@ -17,4 +17,7 @@ internal static partial class SiteLog
 
     [LoggerMessage(4, LogLevel.Warning, "The database failed a request: {Kind}")]
     public static partial void DatabaseFailed(this ILogger log, string kind);
+
+    [LoggerMessage(6, LogLevel.Warning, "There is no administrator, and no link for one could be made: {Kind}")]
+    public static partial void NoFirstLink(this ILogger log, string kind);
 }

@@ -39,8 +39,10 @@ internal static class SiteProgram
             }
 
             await using var site = Site.Build(settings);
-            site.Lifetime.ApplicationStarted.Register(() => output.WriteLine(StartWords(site.Urls).In(settings.Language)));
-            await site.RunAsync();
+            await site.StartAsync();
+            await output.WriteLineAsync(StartWords(site.Urls).In(settings.Language));
+            await FirstAdministrator.InviteAsync(site, output, settings.Language);
+            await site.WaitForShutdownAsync();
             return ExitCode.Done;
         }
         catch (Exception fault)
