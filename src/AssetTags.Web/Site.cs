@@ -65,6 +65,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddListKeeping();
     }
 
     private static void UseAll(WebApplication site)
