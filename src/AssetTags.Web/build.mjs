@@ -17,7 +17,7 @@ const withoutDataUrls = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'list.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'visit.js', 'list.js', 'labels.js', 'scan.js', 'decoder.js', 'import.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
   outdir: out,
   bundle: true,
   format: 'esm',
@@ -26,7 +26,7 @@ const { metafile } = await build({
   minify: configuration === 'Release',
   sourcemap: configuration === 'Release' ? false : 'linked',
   legalComments: 'none',
-  loader: { '.png': 'file' },
+  loader: { '.png': 'file', '.wasm': 'file' },
   assetNames: '[name]',
   plugins: [withoutDataUrls],
   logLevel: 'warning',

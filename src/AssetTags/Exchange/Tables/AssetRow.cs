@@ -92,6 +92,7 @@ public sealed class AssetRow
         }
 
         var known = _plan.Known;
+        var formerTitle = asset.Title;
         for (var i = 0; i < known.Length; i++)
         {
             known[i].Column!.Set(asset, _values[i]);
@@ -99,8 +100,11 @@ public sealed class AssetRow
 
         asset.InventoryNumber = NumberOf(asset);
         asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => OfficialRecord.Mapped(_plan.ColumnOf(name), asset, holder));
-        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, _ => null);
-        if (_plan.Title >= 0 || asset.Name.Length == 0)
+        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, header => _plan.ExtraTextOf(header, asset));
+
+        // A name that was made of what there was is not made anew of less.
+        var isStillUntitled = formerTitle is null && asset.Title is null;
+        if (asset.Name.Length == 0 || (_plan.Title >= 0 && !isStillUntitled))
         {
             asset.Name = Name;
         }
