@@ -72,6 +72,7 @@ internal static class Site
         services.AddScanCounting();
         services.AddLabelPages();
         services.AddImports();
+        services.AddListKeeping();
     }
 
     private static void UseAll(WebApplication site)

@@ -17,7 +17,8 @@ const withoutDataUrls = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'visit.js', 'list.js', 'labels.js', 'scan.js', 'decoder.js', 'import.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+  // Every file of client/ itself; what they share lies in folders below it.
+  entryPoints: (await readdir('client')).filter((file) => /\.(js|css)$/.test(file)).map((file) => `client/${file}`),
   outdir: out,
   bundle: true,
   format: 'esm',

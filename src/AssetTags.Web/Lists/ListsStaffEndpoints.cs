@@ -14,6 +14,8 @@ internal static class ListsStaffEndpoints
 {
     public const string Path = "/api/v1/staff/assets";
 
+    public static IServiceCollection AddListKeeping(this IServiceCollection services) => services.AddHostedService<ListKeeping>();
+
     public static void MapLists(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, ListAsync).WithName("ListStaffAssets").WithTags()

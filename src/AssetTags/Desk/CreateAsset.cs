@@ -37,7 +37,7 @@ public sealed class CreateAsset(DeskWrite desk)
                 var choice = await HolderChoice.OfAsync(desk.Registry, request.CommunityId, null, row, inner);
                 var asset = new Asset { CommunityId = request.CommunityId, Kind = request.Kind };
                 row.ApplyTo(asset, choice.Holder);
-                FieldFault[] faults = [.. row.Faults, .. choice.Faults, .. await TakenIdentities.OfAsync(desk.Registry, asset, inner)];
+                FieldFault[] faults = [.. row.Faults, .. choice.FaultsBeside(row), .. await TakenIdentities.OfAsync(desk.Registry, asset, inner)];
                 if (faults.Length > 0)
                 {
                     return new CreateAssetResult.Refused(faults);

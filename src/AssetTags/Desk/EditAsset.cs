@@ -60,7 +60,7 @@ public sealed class EditAsset(DeskWrite desk)
                 var choice = await HolderChoice.OfAsync(desk.Registry, request.CommunityId, holder, row, inner);
                 var before = session.StateOf(asset);
                 row.ApplyTo(asset, choice.Holder);
-                FieldFault[] faults = [.. row.Faults, .. choice.Faults, .. await TakenIdentities.OfAsync(desk.Registry, asset, inner)];
+                FieldFault[] faults = [.. row.Faults, .. choice.FaultsBeside(row), .. await TakenIdentities.OfAsync(desk.Registry, asset, inner)];
                 if (faults.Length > 0)
                 {
                     return new EditAssetResult.Refused(faults);

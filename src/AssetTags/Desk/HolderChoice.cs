@@ -42,8 +42,8 @@ internal sealed record HolderChoice(BalanceHolder? Holder, bool IsNew = false, F
     public Task EnterAsync(JournalSession session, CancellationToken cancellation)
         => IsNew ? session.InsertAsync<BalanceHolder>([Holder!], cancellation) : Task.CompletedTask;
 
-    /// <summary>What is wrong with it, if anything.</summary>
-    public IEnumerable<FieldFault> Faults => Fault is null ? [] : [Fault];
+    /// <summary>What is wrong with it, if anything; a code that is wrong by itself need not be looked for.</summary>
+    public IEnumerable<FieldFault> FaultsBeside(TypedRow row) => Fault is null || row.Faults.Any(f => f.Column == CodeColumn) ? [] : [Fault];
 
     private static HolderChoice ByCode(List<BalanceHolder> all, Guid communityId, string code, string? name)
     {

@@ -21,11 +21,13 @@ internal sealed class CardChanges(RegistryContext registry)
         List<JournalRecord> records = [.. read.Select(JournalRecord.Of)];
         var shown = records.Take(Most).ToList();
         var actors = await ActorNames.OfAsync(registry, shown, cancellation);
-        return [.. shown.Select((record, at) => new CardChange(record, actors.GetValueOrDefault(record.ActorId), [.. record.Columns.Select(c => Of(c, records[(at + 1)..]))]))];
+        var keys = await KeyNames.OfAsync(registry, asset.CommunityId, records, cancellation);
+        return [.. shown.Select((record, at) => new CardChange(record, actors.GetValueOrDefault(record.ActorId), [.. record.Columns.Select(c => Of(c, records[(at + 1)..], keys))]))];
     }
 
-    private static CardColumn Of(JournalColumn column, List<JournalRecord> earlier)
-        => new(column.Name, earlier.SelectMany(e => e.Columns).FirstOrDefault(c => c.Name == column.Name)?.Value, column.Value, column.IsPersonal);
+    private static CardColumn Of(JournalColumn column, List<JournalRecord> earlier, KeyNames keys)
+        => new(
+            column.Name, keys.Of(column.Name, earlier.SelectMany(e => e.Columns).FirstOrDefault(c => c.Name == column.Name)?.Value), keys.Of(column.Name, column.Value), column.IsPersonal);
 }
 
 /// <summary>The names behind the keys in the journal.</summary>

@@ -20,11 +20,12 @@ internal sealed class JournalLines(RegistryContext registry)
     public async Task<IReadOnlyList<JournalLine>> OfAsync(Guid communityId, IReadOnlyList<JournalRecord> records, CancellationToken cancellation)
     {
         var actors = await ActorNames.OfAsync(registry, records, cancellation);
+        var values = await KeyNames.OfAsync(registry, communityId, records, cancellation);
         var assets = await AssetsAsync(records.ToLookup(r => r.Type, r => r.Key), cancellation);
         Guid[] keys = [.. assets.Values.Distinct()];
         var names = keys.Length == 0 ? [] : await registry.Assets.Where(a => EF.Parameter(keys).Contains(a.Id) && a.CommunityId == communityId)
             .Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, cancellation);
-        return [.. records.Select(r => assets.TryGetValue(r.Key, out var asset) && names.TryGetValue(asset, out var name)
+        return [.. records.Select(values.In).Select(r => assets.TryGetValue(r.Key, out var asset) && names.TryGetValue(asset, out var name)
             ? new JournalLine(r, actors.GetValueOrDefault(r.ActorId), name, asset) : new JournalLine(r, actors.GetValueOrDefault(r.ActorId), null, null))];
     }
 

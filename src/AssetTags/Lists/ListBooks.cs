@@ -10,11 +10,19 @@ public sealed class ListBooks(TimeProvider clock)
 
     private readonly ConcurrentDictionary<Guid, Place> _places = new();
 
+    /// <summary>The communities whose books somebody asked for lately.</summary>
+    public IReadOnlyList<Guid> Held => [.. _places.Where(p => p.Value.Book is not null && clock.GetElapsedTime(p.Value.AskedAt) <= s_longest).Select(p => p.Key)];
+
     /// <summary>The book of a community; brought up to date by one reader while others wait for it.</summary>
-    internal async Task<ListBook> OfAsync(Guid communityId, Func<ListBook, bool> isCurrent, Func<ListBook?, Task<ListBook>> read, CancellationToken cancellation)
+    /// <param name="communityId">The community.</param>
+    /// <param name="isAsked">Whether somebody waits for it, so that it is kept longer.</param>
+    /// <param name="isCurrent">Whether a book is as the registry is.</param>
+    /// <param name="read">Reads it anew, or what changed since a former one.</param>
+    /// <param name="cancellation">Stops.</param>
+    internal async Task<ListBook> OfAsync(Guid communityId, bool isAsked, Func<ListBook, bool> isCurrent, Func<ListBook?, Task<ListBook>> read, CancellationToken cancellation)
     {
-        var place = _places.GetOrAdd(communityId, _ => new Place());
-        place.AskedAt = clock.GetTimestamp();
+        var place = _places.GetOrAdd(communityId, _ => new Place { AskedAt = clock.GetTimestamp() });
+        place.AskedAt = isAsked ? clock.GetTimestamp() : place.AskedAt;
         Forget();
         if (place.Book is { } kept && isCurrent(kept))
         {

@@ -21,7 +21,7 @@ public abstract record HandOutResult
 
     /// <summary>Nothing could be printed.</summary>
     /// <param name="Reason">Why, and what to do.</param>
-    public sealed record Not(Phrase Reason) : HandOutResult;
+    public sealed record NotPrinted(Phrase Reason) : HandOutResult;
 }
 
 /// <summary>Prints into a file that is fetched afterwards, once for each form that asks for it, however often it is sent.</summary>
@@ -55,13 +55,13 @@ public sealed class HandOutPrint(RegistryContext registry, PrintLabels print, Pr
             {
                 PrintResult.Printed printed => new HandOutResult.Printed(printed),
                 PrintResult.Refused { Report: var report } => new HandOutResult.Refused(report),
-                _ => new HandOutResult.Not(new(
+                _ => new HandOutResult.NotPrinted(new(
                     "Друкувати нічого: серед обраного немає об’єктів, яким потрібна етикетка.", "There is nothing to print: nothing that was chosen needs a label.")),
             };
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await FindAsync(request.Community.Id, code, cancellation) is { } meanwhile ? new HandOutResult.PrintedBefore(meanwhile) : new HandOutResult.Not(new(
+            return await FindAsync(request.Community.Id, code, cancellation) is { } meanwhile ? new HandOutResult.PrintedBefore(meanwhile) : new HandOutResult.NotPrinted(new(
                 "Поки малювали етикетки, хтось надрукував на цьому ж аркуші або замінив мітку. Нічого не надруковано; перегляньте аркуш і надрукуйте ще раз.",
                 "While the labels were drawn, somebody printed on the same sheet or replaced a tag. Nothing was printed; look at the sheet and print again."));
         }

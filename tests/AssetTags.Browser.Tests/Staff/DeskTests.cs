@@ -61,7 +61,7 @@ public sealed class DeskTests
         await page.GetByLabel("ЄДРПОУ балансоутримувача").FillAsync(DeskTown.School);
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**/staff/assets/{asset.Id:D}");
+        await page.WaitForURLAsync($"**/staff/assets/{asset.Id:D}#*");
         await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Зміни збережено.");
         Assert.That((await town.ReadAsync(asset.Id)).Area, Is.EqualTo(900m));
     }
@@ -84,7 +84,7 @@ public sealed class DeskTests
         await Expect(page.GetByTestId("conflict")).ToBeVisibleAsync();
         await ShootAsync(visitor, "conflict");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
-        await page.GetByText("Ліцей імені Франка").ClickAsync();
+        await page.GetByText("Змінили на: Ліцей імені Франка").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Зберегти обране" }).ClickAsync();
         await page.WaitForURLAsync($"**/staff/assets/{asset.Id:D}");
 
@@ -106,7 +106,7 @@ public sealed class DeskTests
         await page.Locator("input[name=id]").First.CheckAsync();
         await page.Locator("input[name=id]").Last.CheckAsync();
         await page.Locator("button[formaction='/staff/bulk']").ClickAsync();
-        await page.GetByLabel("Статус").SelectOptionAsync("UnderRepair");
+        await page.Locator("#f-status").SelectOptionAsync("UnderRepair");
         await page.GetByRole(AriaRole.Button, new() { Name = "Показати, що зміниться" }).ClickAsync();
         await ShootAsync(visitor, "bulk-preview");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);

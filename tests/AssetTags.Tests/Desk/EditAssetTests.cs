@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Desk;
+using AssetTags.Inspections;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

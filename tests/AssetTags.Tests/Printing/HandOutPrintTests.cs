@@ -65,7 +65,7 @@ public sealed class HandOutPrintTests(DatabaseProvider provider)
 
         var answer = await town.HandOutAsync(town.Request(2) with { Sheet = seen }, await town.OfferAsync());
 
-        Assert.That((answer as HandOutResult.Not)?.Reason.Uk, Does.Contain("на цьому ж аркуші"));
+        Assert.That((answer as HandOutResult.NotPrinted)?.Reason.Uk, Does.Contain("на цьому ж аркуші"));
         Assert.That((await CountsAsync(town)).Runs, Is.EqualTo(2));
     }
 
@@ -81,7 +81,7 @@ public sealed class HandOutPrintTests(DatabaseProvider provider)
 
         var folder = await town.Registry.UseAsync<PrintFolder, PrintFolder>(Task.FromResult);
         Assert.That(folder.Find(town.Community.Id, code)?.Output, Is.EqualTo(PrintOutput.Zpl));
-        Assert.That(nothing, Is.TypeOf<HandOutResult.Not>());
+        Assert.That(nothing, Is.TypeOf<HandOutResult.NotPrinted>());
     }
 
     [TestCase("../..")]

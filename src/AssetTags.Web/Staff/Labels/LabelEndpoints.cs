@@ -6,7 +6,6 @@ using AssetTags.Labels;
 using AssetTags.Labels.Calibration;
 using AssetTags.Labels.Sheets;
 using AssetTags.Printing;
-using AssetTags.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

@@ -149,6 +149,23 @@ public sealed class DeskPagesTests
         Assert.That(await desk.Registrar.HtmlAsync("/staff/streets"), Does.Not.Contain("вул. Леніна"));
     }
 
+    [Test]
+    public async Task Every_form_carries_the_token_that_its_sender_needs()
+    {
+        await using var desk = await DeskSite.OpenAsync();
+        var asset = await desk.Town.AddAsync("1");
+        await desk.Town.Registry.UseAsync<RenameStreet, RenameStreetResult>(r => r.RunAsync(desk.Town.Community, [new("вул. Леніна", "вул. Миру")], default));
+        using var transfer = await desk.Registrar.PostAsync("/staff/bulk/transfer", ("id", asset.Id.ToString()));
+        var pages = new List<string> { await transfer.Content.ReadAsStringAsync() };
+        foreach (var path in (string[])["assets/new?kind=Parcel", "bulk", "holders/move", "streets", .. ((string[])["edit", "split", "merge", "transfer", "status", "parent"]).Select(p => $"assets/{asset.Id:D}/{p}")])
+        {
+            pages.Add(await desk.RawAsync("/staff/" + path));
+        }
+
+        Assert.That(pages.Select(p => p.Split("method=\"post\"").Length), Is.EqualTo(pages.Select(p => p.Split("name=\"__RequestVerificationToken\"").Length)));
+        Assert.That(pages.Select(p => p.Split("method=\"post\"").Length), Is.All.GreaterThan(2));
+    }
+
     [TestCase(Role.Auditor)]
     [TestCase(Role.Inspector)]
     [TestCase(Role.Publisher)]

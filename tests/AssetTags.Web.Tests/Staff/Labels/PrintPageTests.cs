@@ -84,7 +84,7 @@ public sealed partial class PrintPageTests(DatabaseProvider provider)
         var html = await _clerk.HtmlAsync($"/staff/labels?id={_bench}&sheet={sheet}");
         using var printed = await PrintAsync(("what", "picked"), ("id", $"{_bench}"), ("sheet", sheet), ("start", "11"), ("skip", "12"));
 
-        Assert.That(html, Does.Contain("Аркуш " + sheet).And.Contain("9/24"), "eight before the start, and the start itself");
+        Assert.That(html, Does.Contain("Аркуш " + sheet).And.Contain("9 із 24"), "eight before the start, and the start itself");
         Assert.That(SlotsOf(html, "used"), Is.EqualTo(Enumerable.Range(1, 9)));
         Assert.That(SlotsOf(html, "start"), Is.EqualTo((int[])[10]));
         var run = await _town.Registry.ReadAsync(r => r.PrintRuns.OrderByDescending(p => p.Id).FirstAsync());

@@ -63,7 +63,7 @@ internal sealed class PrintModel(PrintDesk desk, HandOutPrint print, PreviewShee
                 return await RefuseAsync(
                     report.RefusalCount > 0 ? [.. report.Refusals.Take(MostTold).Select(r => new PrintFault("design", r.Reason))] : [.. report.Cuts.Take(MostTold).Select(c => new PrintFault("strict", c.Text))],
                     cancellation);
-            case HandOutResult.Not { Reason: var reason }:
+            case HandOutResult.NotPrinted { Reason: var reason }:
                 return await RefuseAsync([new("what", reason)], cancellation);
             default:
                 throw new NotSupportedException();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssetTags.Lists;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
@@ -14,5 +15,9 @@ internal sealed record ChangeView(StaffPageModel Page, CardColumn Column)
     public string? To => Words(Column.To);
 
     private string? Words(string? value)
-        => value is null ? null : value.Length == 0 ? Page.In(JournalWords.Emptied) : ColumnWords.ValueOf(Column.Column, value, Page.Language);
+        => value is null ? null
+            : value.Length == 0 ? Page.In(JournalWords.Emptied)
+            : DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+                ? TimeZoneInfo.ConvertTimeBySystemTimeZoneId(instant, Page.Community.TimeZone).ToString("dd.MM.yyyy, HH:mm", CultureInfo.InvariantCulture)
+            : ColumnWords.ValueOf(Column.Column, value, Page.Language);
 }
