@@ -1,7 +1,5 @@
 using AssetTags.Accounts;
-using AssetTags.Communities;
 using AssetTags.Photos;
-using AssetTags.Web.Hosting;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
