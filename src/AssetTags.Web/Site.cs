@@ -6,10 +6,15 @@ using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
+using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
+using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
+using AssetTags.Web.Staff.Inspections;
+using AssetTags.Web.Staff.Labels;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -65,6 +70,8 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddLabelPages();
+        services.AddImports();
         services.AddListKeeping();
     }
 
@@ -81,6 +88,9 @@ internal static class Site
 
         site.UseRouting();
         site.UseDeclaredMethods();
+
+        // Before the page cache, whose copies are the same for everybody: staff who scan a label are led to their own page.
+        site.UseScanAsStaff();
         site.UsePageCaching();
         site.UseRateLimiter();
         site.UseResponseCompression();
@@ -97,6 +107,12 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapImports();
+        site.MapPapers();
+        site.MapExports();
+        site.MapInspectionsForStaff();
+        site.MapLabels();
+        site.MapDesk();
         site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
-using Microsoft.AspNetCore.Routing;
 
 namespace AssetTags.Web.Hosting;
 
@@ -9,6 +8,11 @@ internal sealed class DeclaredPageMethods : IPageApplicationModelConvention
     public void Apply(PageApplicationModel model)
     {
         string[] methods = [.. model.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Append(HttpMethods.Get).Distinct()];
-        model.EndpointMetadata.Add(new HttpMethodMetadata(methods));
+
+        // A page that is only opened names none, as before: routing would not say that HEAD is answered too.
+        if (methods.Length > 1)
+        {
+            model.EndpointMetadata.Add(new HttpMethodMetadata(methods));
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssetTags.Assets;
+using AssetTags.Inspections;
 using AssetTags.Publicity;
+using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Statistics;
 
 namespace AssetTags.Web.Machines;
@@ -51,6 +53,21 @@ internal static class ApiExamples
         MostScanned = [new OftenDocument("Дитячий садок «Берізка»", "7K3M9-QX2A5", "https://qr.misto.gov.ua/7K3M9QX2A5", 41)],
     };
 
+    private static readonly InspectionView s_inspection = new()
+    {
+        Id = new Guid("3f1c7a52-8f0e-4b1e-9a55-0c7f4a6d2b11"),
+        AssetId = s_asset.Id,
+        ObservedAt = new DateTimeOffset(2026, 3, 1, 8, 42, 0, TimeSpan.Zero),
+        Inspector = "Олена Коваль",
+        Condition = AssetCondition.NeedsRoutineRepair,
+        IsDangerous = false,
+        FormerCondition = AssetCondition.NoRepairNeeded,
+        FormerStatus = AssetStatus.InUse,
+        Note = "Відпала плитка біля входу",
+        TagState = FoundTagState.Intact,
+        IsLate = false,
+    };
+
     public static JsonNode? Of(string? operation) => operation switch
     {
         "ListAssets" => Node(new AssetListView { Community = s_community, Items = [s_asset], Next = "AZigwlo-fEGfbTsfCn4tEA" }),
@@ -59,6 +76,7 @@ internal static class ApiExamples
         "Statistics" => Node(s_statistics),
         "ListStaffAssets" => Node(new Lists.StaffListView { Items = [Lists.StaffExamples.Asset], Total = 1 }),
         "ReadStaffAsset" => Node(Lists.StaffExamples.Asset),
+        "ListInspections" => Node(new InspectionListView { Items = [s_inspection] }),
         _ => null,
     };
 

@@ -15,5 +15,7 @@ public static class InspectionsFeature
     }
 
     /// <summary>Adds the operations on inspections.</summary>
-    public static IServiceCollection AddInspections(this IServiceCollection services) => services;
+    public static IServiceCollection AddInspections(this IServiceCollection services) => services
+        .AddScoped<FindScanned>().AddScoped<RecordInspection>().AddScoped<ReadVisit>().AddScoped<AddVisitPhotos>().AddScoped<NoteInspection>()
+        .AddScoped<ListVisits>().AddScoped<ListOverdue>().AddScoped<KeepInterval>().AddScoped<RemoveInterval>();
 }

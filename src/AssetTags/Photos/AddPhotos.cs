@@ -74,6 +74,7 @@ public sealed class AddPhotos
         CommunityId = request.Asset.CommunityId,
         AssetId = request.Asset.Id,
         Caption = string.IsNullOrWhiteSpace(request.Caption) ? null : NormalText.Of(request.Caption.Trim()),
+        InspectionId = request.InspectionId,
         TakenOn = request.TakenOn,
         IsPanorama = request.IsPanorama,
         Width = taken.Picture.Width,
@@ -90,7 +91,7 @@ public sealed class AddPhotos
         var (added, known) = (new List<AddedPhoto>(), new List<AddedPhoto>());
         foreach (var (file, photo) in photos)
         {
-            if (present.Find(p => p.Sha256 == photo.Sha256) is { } same)
+            if (present.Find(p => p.Sha256 == photo.Sha256 && p.InspectionId == photo.InspectionId) is { } same)
             {
                 known.Add(new AddedPhoto(file, same));
                 continue;

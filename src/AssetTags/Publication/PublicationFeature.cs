@@ -17,5 +17,6 @@ public static class PublicationFeature
     public static IServiceCollection AddPublication(this IServiceCollection services) => services
         .AddSingleton<PublicityRulesCache>().AddScoped<PublicRegistry>()
         .AddScoped<ResolveCode>().AddScoped<ReadPublicRecord>().AddScoped<ListPublicAssets>().AddScoped<FindPublicPhoto>()
-        .AddScoped<FindPublicAssets>().AddScoped<RecentPublicAssets>();
+        .AddScoped<FindPublicAssets>().AddScoped<RecentPublicAssets>()
+        .AddSingleton<LevelCountsCache>().AddScoped<CountLevels>().AddScoped<ListDecisions>().AddScoped<ExplainPublicity>();
 }

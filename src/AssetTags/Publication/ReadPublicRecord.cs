@@ -57,10 +57,10 @@ public sealed class ReadPublicRecord(RegistryContext registry, ListPublicAssets 
         return new(photo.Id, PublicAssets.Masked(photo.Caption), photo.TakenOn, photo.IsPanorama, photo.Width, photo.Height);
     }
 
-    /// <summary>Whether a photo may be seen at a level: a panorama tells the place, so only of an open asset.</summary>
+    /// <summary>Whether a photo may be seen at a level: a panorama tells the place, so only of an open asset; photos of visits are for staff.</summary>
     public static bool IsShown(AssetPhoto photo, PublicityLevel level)
     {
         ArgumentNullException.ThrowIfNull(photo);
-        return photo.RemovedAt is null && (level == PublicityLevel.Open || (level == PublicityLevel.Generalised && !photo.IsPanorama));
+        return photo is { RemovedAt: null, InspectionId: null } && (level == PublicityLevel.Open || (level == PublicityLevel.Generalised && !photo.IsPanorama));
     }
 }

@@ -1,5 +1,6 @@
 using AssetTags.Assets;
 using AssetTags.Data;
+using AssetTags.Inspections;
 using AssetTags.Photos;
 using AssetTags.Publication;
 using AssetTags.Publicity;
@@ -43,6 +44,27 @@ public sealed class FindPublicPhotoTests(DatabaseProvider provider)
         await _town.Registry.UseAsync<RemovePhoto, ChangePhotoResult>(r => r.RunAsync(_town.Registry.CommunityId, photo, default));
 
         Assert.That((await FindAsync(photo), await FindAsync(Guid.NewGuid())), Is.EqualTo(((AssetPhoto?)null, (AssetPhoto?)null)));
+    }
+
+    [Test]
+    public async Task A_photo_of_a_visit_is_for_staff_until_it_is_added_as_a_photo_of_the_asset()
+    {
+        var asset = await _town.AddAsync("Лава");
+        var visit = await _town.Registry.UseAsync<RecordInspection, RecordInspectionResult>(r => r.RunAsync(
+            _town.Registry.CommunityId, new VisitFacts(Guid.NewGuid(), asset, new VisitInspector(null, "Олена")), default));
+        var bytes = await _workshop.MakeAsync(40, 20, "-baseline");
+
+        var ofVisit = await AddAsync(asset, bytes, ((RecordInspectionResult.Recorded)visit).Outcome.Visit.Id);
+        var ofAsset = await AddAsync(asset, bytes);
+
+        Assert.That((await FindAsync(ofVisit) is not null, await FindAsync(ofAsset) is not null), Is.EqualTo((false, true)));
+    }
+
+    private async Task<Guid> AddAsync(Guid assetId, byte[] bytes, Guid? visit = null)
+    {
+        var asset = await _town.Registry.ReadAsync(r => r.Assets.AsNoTracking().SingleAsync(a => a.Id == assetId));
+        var request = new AddPhotosRequest(asset, [PhotoTown.File("a.jpg", bytes)]) { InspectionId = visit };
+        return ((AddPhotosResult.Added)await _town.Registry.UseAsync<AddPhotos, AddPhotosResult>(a => a.RunAsync(request, default))).Photos.Single().Photo.Id;
     }
 
     private Task<AssetPhoto?> FindAsync(Guid photo) => _town.AskAsync<FindPublicPhoto, AssetPhoto?>((f, c) => f.RunAsync(c, photo, default));

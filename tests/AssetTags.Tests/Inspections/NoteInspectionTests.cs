@@ -1,10 +1,11 @@
 using AssetTags.Assets;
 using AssetTags.Data;
+using AssetTags.Inspections;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
-namespace AssetTags.Tests.Assets;
+namespace AssetTags.Tests.Inspections;
 
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
 public sealed class NoteInspectionTests(DatabaseProvider provider)

@@ -1,0 +1,113 @@
+using System.Globalization;
+using AssetTags.Accounts;
+using AssetTags.Publication;
+using AssetTags.Publicity;
+using AssetTags.Web.Staff;
+using AssetTags.Web.Words;
+using AssetTags.Web.Words.Staff;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AssetTags.Web.Pages.Staff.Publicity;
+
+/// <summary><c>/staff/publicity</c>: decisions due for review, closed organisations, how the levels are spread.</summary>
+[Needs(Right.Read)]
+internal sealed class QueueModel(PublicRegistry registry, ListDecisions decisions, CountLevels count, RestrictParty restrict, ReleaseParty release) : StaffPageModel
+{
+    private const int PageSize = 50, Month = 30, Quarter = 90, All = 36_500;
+    private const string Address = "/staff/publicity";
+
+    /// <summary>The spans that can be chosen, days.</summary>
+    public static IReadOnlyList<(int Days, Phrase Name)> Spans { get; } = [(Month, PublicityWords.Days30), (Quarter, PublicityWords.Days90), (All, PublicityWords.DaysAll)];
+
+    /// <summary>The span that is shown, days.</summary>
+    public int Days { get; private set; }
+
+    /// <summary>The part of the queue.</summary>
+    public DecisionPart Part { get; private set; } = null!;
+
+    /// <summary>The levels and the closed organisations.</summary>
+    public LevelCounts Counts { get; private set; } = null!;
+
+    /// <summary>Whether the part is not the first.</summary>
+    public bool IsLater { get; private set; }
+
+    /// <summary>The code that was typed.</summary>
+    [BindProperty]
+    public string? Edrpou { get; set; }
+
+    /// <summary>The ground that was typed.</summary>
+    [BindProperty]
+    public string? Ground { get; set; }
+
+    /// <summary>What is wrong with closing.</summary>
+    public Phrase? Fault { get; private set; }
+
+    /// <summary>Whether the person may change what is shown here.</summary>
+    public bool MayDecide => Person.May(Right.DecidePublicity);
+
+    /// <summary>The address of the next part.</summary>
+    public string? Next => Part.Next is { } next ? $"{Address}?days={Days}&after={Numbers.Iso(next.ReviewOn)}_{next.Id:N}" : null;
+
+    public Task OnGetAsync(int days = Month, string? after = null) => ShowAsync(days, PlaceOf(after));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!MayDecide)
+        {
+            return Forbidden();
+        }
+
+        switch (await restrict.RunAsync(Community.Id, Edrpou ?? "", Ground ?? "", HttpContext.RequestAborted))
+        {
+            case RestrictPartyResult.BadRequest { Reason: var reason }:
+                await ShowAsync(Month, null);
+                (Fault, IsWrong) = (reason, true);
+                Response.StatusCode = StatusCodes.Status400BadRequest;
+                return Page();
+            case RestrictPartyResult.Unchanged { Party: var party }:
+                Tell(With(PublicityWords.PartyWasClosed, party.Edrpou));
+                break;
+            case RestrictPartyResult.Restricted { Party: var party }:
+                await ShowAsync(Month, null);
+                Tell(With(PublicityWords.PartyClosed, party.Edrpou, Counts.Parties.Where(p => p.Party.Edrpou == party.Edrpou).Sum(p => p.Assets).ToString(CultureInfo.InvariantCulture)));
+                break;
+        }
+
+        return SeeOther(Address);
+    }
+
+    public async Task<IActionResult> OnPostReleaseAsync()
+    {
+        if (!MayDecide)
+        {
+            return Forbidden();
+        }
+
+        if (await release.RunAsync(Community.Id, Edrpou ?? "", HttpContext.RequestAborted) == ReleasePartyResult.NotFound)
+        {
+            return NotFound();
+        }
+
+        Tell(With(PublicityWords.PartyReleased, Edrpou!.Trim()));
+        return SeeOther(Address);
+    }
+
+    private async Task ShowAsync(int days, DecisionPlace? after)
+    {
+        (Nav, Title) = (Address, In(PublicityWords.Title));
+        Days = Spans.Select(s => s.Days).Contains(days) ? days : Month;
+        IsLater = after is not null;
+        var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
+        Part = await decisions.RunAsync(community, community.Today.AddDays(Days), after, PageSize, HttpContext.RequestAborted);
+        Counts = await count.RunAsync(community, HttpContext.RequestAborted);
+    }
+
+    private static Phrase With(Phrase phrase, params string[] values)
+        => new(string.Format(CultureInfo.InvariantCulture, phrase.Uk, values), string.Format(CultureInfo.InvariantCulture, phrase.En, values));
+
+    private StatusCodeResult Forbidden() => StatusCode(StatusCodes.Status403Forbidden);
+
+    private static DecisionPlace? PlaceOf(string? text)
+        => text?.Split('_') is [var on, var id] && DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && Guid.TryParseExact(id, "N", out var key) ? new DecisionPlace(day, key) : null;
+}

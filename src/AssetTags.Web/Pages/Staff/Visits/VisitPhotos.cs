@@ -1,0 +1,36 @@
+using AssetTags.Inspections;
+using AssetTags.Photos;
+using AssetTags.Web.Words.Staff;
+
+namespace AssetTags.Web.Pages.Staff.Visits;
+
+/// <summary>Adds the files of a form to a visit.</summary>
+internal static class VisitPhotos
+{
+    // It travels in a cookie.
+    private const int LongestTold = 1200, LongestName = 60;
+
+    /// <summary>Adds them.</summary>
+    /// <returns>What was not accepted, in words; <see langword="null"/> when all was.</returns>
+    public static async Task<string?> AddAsync(
+        AddVisitPhotos add, Inspection visit, IReadOnlyList<IFormFile> files, Language language, CancellationToken cancellation)
+    {
+        if (files.Count == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            var refused = await add.RunAsync(visit.CommunityId, visit.Id, [.. files.Select(f => new PhotoFile(NameOf(f), f.OpenReadStream))], cancellation) ?? [];
+            var told = string.Join('\n', refused.Select(r => $"{r.File}: {r.Reason.In(language)}"));
+            return told.Length > LongestTold ? told[..LongestTold] + "…" : refused.Count == 0 ? null : told;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return VisitWords.PhotosFailed.In(language);
+        }
+    }
+
+    private static string NameOf(IFormFile file) => file.FileName.Length > LongestName ? file.FileName[..LongestName] + "…" : file.FileName;
+}
