@@ -2,7 +2,6 @@ using System.ComponentModel;
 using AssetTags.Accounts;
 using AssetTags.Communities;
 using AssetTags.Lists;
-using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Http.Features;
