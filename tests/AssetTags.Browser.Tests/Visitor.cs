@@ -53,7 +53,6 @@ internal sealed class Visitor : IAsyncDisposable
         return account;
     }
 
-    // A cookie with the prefix __Host- is taken from an answer only: put into the browser by hand, it is refused on an address without TLS.
     /// <summary>Opens a page and waits until it is loaded.</summary>
     public Task<IResponse?> OpenAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
