@@ -4,9 +4,14 @@ using AssetTags.Communities;
 using AssetTags.Data.PostgreSql;
 using AssetTags.Data.Search;
 using AssetTags.Data.Sqlite;
+using AssetTags.Desk;
 using AssetTags.Exchange;
+using AssetTags.Exchange.Exports;
+using AssetTags.Exchange.Previews;
 using AssetTags.Inspections;
 using AssetTags.Journal;
+using AssetTags.Lists;
+using AssetTags.Papers;
 using AssetTags.Photos;
 using AssetTags.Places;
 using AssetTags.Printing;
@@ -45,7 +50,9 @@ public static class RegistryServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(author);
         services.TryAddSingleton(new PhotoFolder(string.IsNullOrWhiteSpace(files) ? database.DefaultFilesFolder : Path.GetFullPath(files)));
+        services.TryAddSingleton(s => new PrintFolder(Path.Combine(s.GetRequiredService<PhotoFolder>().Path, PrintFolder.Name)));
         return services.AddScoped<RegistryCheck>().AddScoped<JournaledWrite>().AddCommunities().AddTags().AddPublicity().AddPlaces().AddAssets()
-            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections();
+            .AddPhotos().AddStatistics().AddPublication().AddSearch().AddPrinting().AddExchange().AddAccounts().AddInspections().AddLists()
+            .AddPapers().AddPreviews().AddExports().AddDesk();
     }
 }

@@ -5,11 +5,16 @@ using AssetTags.Journal;
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Health;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Lists;
+using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Map;
+using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
+using AssetTags.Web.Staff.Labels;
+using AssetTags.Web.Staff.Desk;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -65,6 +70,9 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddLabelPages();
+        services.AddImports();
+        services.AddListKeeping();
     }
 
     private static void UseAll(WebApplication site)
@@ -99,7 +107,13 @@ internal static class Site
         site.MapStatistics();
         site.MapPhotos();
         site.MapMap();
+        site.MapImports();
+        site.MapPapers();
+        site.MapExports();
         site.MapInspectionsForStaff();
+        site.MapLabels();
+        site.MapDesk();
+        site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }
 }

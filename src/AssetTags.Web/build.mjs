@@ -17,7 +17,8 @@ const withoutDataUrls = {
 };
 
 const { metafile } = await build({
-  entryPoints: ['map.js', 'panorama.js', 'distance.js', 'passkey.js', 'visit.js', 'map.css', 'panorama.css'].map((file) => `client/${file}`),
+  // Every file of client/ itself; what they share lies in folders below it.
+  entryPoints: (await readdir('client')).filter((file) => /\.(js|css)$/.test(file)).map((file) => `client/${file}`),
   outdir: out,
   bundle: true,
   format: 'esm',
@@ -26,7 +27,7 @@ const { metafile } = await build({
   minify: configuration === 'Release',
   sourcemap: configuration === 'Release' ? false : 'linked',
   legalComments: 'none',
-  loader: { '.png': 'file' },
+  loader: { '.png': 'file', '.wasm': 'file' },
   assetNames: '[name]',
   plugins: [withoutDataUrls],
   logLevel: 'warning',

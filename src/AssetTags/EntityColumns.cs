@@ -60,6 +60,21 @@ internal sealed class EntityColumn(IProperty property)
         return value;
     }
 
+    /// <summary>Puts a value into the entity, past every operation's rules: only for one that stood there before.</summary>
+    public void Write(object entity, object? value)
+    {
+        object container = entity;
+        foreach (var getter in _getters[..^1])
+        {
+            container = getter.GetClrValue(container)!;
+        }
+
+        property.PropertyInfo!.SetValue(container, value);
+    }
+
+    /// <summary>The type of the values as the code sees them.</summary>
+    public Type ValueType { get; } = property.ClrType;
+
     /// <summary>The value as the database stores it.</summary>
     public object? ReadStored(object entity)
     {

@@ -12,6 +12,7 @@ const string usage = """
       search   mixed questions to a registry on each database, beside their plain full-text indexes and LIKE (default 1000000 assets, 400 questions)
       hammer   DB COUNT: mints tags one a transaction in a SQLite registry; the tests start several at once
       web      [ROUNDS [SECONDS [ASSETS]]]: the page of a scanned code beside nginx, Kestrel and fastify, by wrk (default 3 rounds of 5 s, 100000 assets)
+      staff    [ASSETS [REQUESTS]]: the desk's list and card, one request after another (default 100000 assets, 200 requests)
     The peers need "npm ci" in tests/AssetTags.Benchmarks/peers, and for PostgreSQL a server:
       bash tests/postgresql.sh dotnet run -c Release --project tests/AssetTags.Benchmarks -- import
     """;
@@ -42,6 +43,9 @@ try
             return 0;
         case "web":
             await new WebBenchmark(folder).RunAsync(Number(1, 3), Number(2, 5), Number(3, 100_000));
+            return 0;
+        case "staff":
+            await new StaffBenchmark(folder).RunAsync(Number(1, 100_000), Number(2, 200));
             return 0;
         case "constant" when args.Length == 2:
             await ConstantSite.RunAsync(args[1]);

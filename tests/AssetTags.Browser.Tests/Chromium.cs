@@ -13,16 +13,21 @@ public sealed class Chromium
 
     internal static IBrowser Browser => _browser ?? throw new InvalidOperationException("Chromium has not been started.");
 
+    private static string Program => Environment.GetEnvironmentVariable(Setting) ?? "/usr/bin/chromium";
+
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        var program = Environment.GetEnvironmentVariable(Setting) ?? "/usr/bin/chromium";
-        Assert.That(program, Does.Exist, $"No Chromium there. Install it: sudo apt-get install chromium (or set {Setting})");
+        Assert.That(Program, Does.Exist, $"No Chromium there. Install it: sudo apt-get install chromium (or set {Setting})");
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = program,
-            Args =
+        _browser = await LaunchAsync();
+    }
+
+    /// <summary>Starts another one, with more arguments, for a test that needs a device of its own.</summary>
+    internal static Task<IBrowser> LaunchAsync(params string[] more) => _playwright!.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = Program,
+        Args =
             [
                 "--no-sandbox",
                 "--disable-gpu",
@@ -31,9 +36,9 @@ public sealed class Chromium
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                .. more,
             ],
-        });
-    }
+    });
 
     [OneTimeTearDown]
     public async Task StopAsync()

@@ -38,10 +38,10 @@ internal sealed class Visitor : IAsyncDisposable
 
     public static Task<Visitor> ComeAsync(OpenSite site, Device device = Device.Phone) => ComeAsync(site, new Manner(device));
 
-    public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner)
+    public static async Task<Visitor> ComeAsync(OpenSite site, Manner manner, IBrowser? browser = null)
     {
         var address = manner.IsByName ? site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) : site.Address;
-        var context = await Chromium.Browser.NewContextAsync(manner.Options(address));
+        var context = await (browser ?? Chromium.Browser).NewContextAsync(manner.Options(address));
         return new Visitor(site, address, context, await context.NewPageAsync());
     }
 

@@ -47,8 +47,8 @@ internal static class TagsAttachCommand
             case AttachTagResult.NoSuchTag:
                 run.Screen.Note(TagArgument.NotMinted(code));
                 return ExitCode.NotFound;
-            case AttachTagResult.Refused { Reason: var reason }:
-                run.Screen.Note(reason);
+            case AttachTagResult.Refused { Reason: var reason, Command: var command }:
+                run.Screen.Note(command is { } instead ? new($"{reason.Uk} {instead.Uk}", $"{reason.En} {instead.En}") : reason);
                 return ExitCode.Refused;
             default:
                 throw new NotSupportedException();

@@ -39,8 +39,8 @@ internal static class TagsReplaceCommand
             case ReplaceTagResult.NotFound { Code: var missing }:
                 run.Screen.Note(TagArgument.NotMinted(missing));
                 return ExitCode.NotFound;
-            case ReplaceTagResult.Refused { Reason: var reason }:
-                run.Screen.Note(reason);
+            case ReplaceTagResult.Refused { Reason: var reason, Command: var command }:
+                run.Screen.Note(command is { } instead ? new($"{reason.Uk} {instead.Uk}", $"{reason.En} {instead.En}") : reason);
                 return ExitCode.Refused;
             default:
                 throw new NotSupportedException();

@@ -11,7 +11,7 @@ internal static class ApiDescription
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true
-            && endpoint.HttpMethod == HttpMethods.Get;
+            && endpoint.HttpMethod is { } method && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
         options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id
             ? id.EndsWith("View", StringComparison.Ordinal) ? id[..^"View".Length] : id
             : null;
@@ -40,7 +40,7 @@ internal static class ApiDescription
             Description = "What a community owns, as far as it is public: the same facts as the pages that a scanned code opens. "
                 + "For reading, without a key; every origin may read. Fields without a value, or above an asset's level of publicity, are left out. "
                 + "Any code's page, /{code}, answers with application/json, application/ld+json (schema.org), application/geo+json or "
-                + "application/linkset+json by the header Accept as well.",
+                + "application/linkset+json by the header Accept as well. Addresses under /api/v1/staff are for those who keep the register, with a token of theirs.",
             License = new OpenApiLicense { Name = "CC BY 4.0", Url = new Uri(AssetLinkset.Licence) },
         };
 

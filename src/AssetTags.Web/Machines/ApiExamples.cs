@@ -74,6 +74,8 @@ internal static class ApiExamples
         "ReadAsset" => Node(s_asset),
         "ReadCommunity" => Node(s_community),
         "Statistics" => Node(s_statistics),
+        "ListStaffAssets" => Node(new Lists.StaffListView { Items = [Lists.StaffExamples.Asset], Total = 1 }),
+        "ReadStaffAsset" => Node(Lists.StaffExamples.Asset),
         "ListInspections" => Node(new InspectionListView { Items = [s_inspection] }),
         _ => null,
     };

@@ -53,6 +53,12 @@ internal static class ApiOperations
     private static string MeaningOf(string status) => status switch
     {
         "200" => "Done.",
+        "201" => "Entered.",
+        "401" => "Nobody is signed in, or the token is not known.",
+        "403" => "The roles of whoever asks do not go that far.",
+        "412" => "Somebody else changed it meanwhile; the answer holds both its present state and its revision.",
+        "422" => "What was sent cannot be; errors tells column by column what would be right.",
+        "428" => "The header If-Match is missing.",
         "400" => "A parameter is wrong; errors tells what would be right.",
         "404" => "Not in the register, or not public; the two are not told apart.",
         "406" => "None of the forms that Accept names.",

@@ -24,7 +24,11 @@ internal sealed class MachineResult(object body, string mediaType, int status) :
         response.StatusCode = status;
         response.ContentType = mediaType;
         response.ContentLength = bytes.Length;
-        response.Headers.AccessControlAllowOrigin = "*";
+        if (!Staff.StaffGate.IsStaff(httpContext.Request.Path))
+        {
+            response.Headers.AccessControlAllowOrigin = "*";
+        }
+
         foreach (var link in Links)
         {
             response.Headers.Append("Link", link);

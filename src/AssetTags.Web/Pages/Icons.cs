@@ -20,5 +20,9 @@ internal static class Icons
     public static readonly IHtmlContent Glass = Of("<circle cx=\"10.5\" cy=\"10.5\" r=\"7\"/><path d=\"m16 16 5.5 5.5\"/>");
     public static readonly IHtmlContent Pin = Of("<path d=\"M12 21.5c4.5-5 7-8.600 7-11.500a7 7 0 0 0-14 0c0 2.900 2.500 6.500 7 11.500z\"/><circle cx=\"12\" cy=\"10\" r=\"2.500\"/>");
 
+    public static readonly IHtmlContent Print = Of("<path d=\"M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z\"/>");
+    public static readonly IHtmlContent Camera = Of("<path d=\"M3 7h4l2-3h6l2 3h4v13H3z\"/><circle cx=\"12\" cy=\"13\" r=\"4\"/>");
+    public static readonly IHtmlContent Torch = Of("<path d=\"M9 3h6v4l-2 3v11h-2V10L9 7z\"/>");
+
     private static HtmlString Of(string shapes) => new($"<svg class=\"i\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shapes}</svg>");
 }

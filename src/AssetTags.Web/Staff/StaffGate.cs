@@ -23,7 +23,7 @@ internal static class StaffGate
                 return;
             }
 
-            http.Response.Headers.CacheControl = "no-store";
+            http.Response.Headers.CacheControl = "no-cache, no-store";
             var community = http.Features.GetRequiredFeature<RequestCommunity>().Community;
             if (await http.RequestServices.GetRequiredService<StaffSession>().ReadAsync(http, community) is { } person)
             {

@@ -9,6 +9,9 @@ namespace AssetTags.Web.Words;
 internal sealed record Counted(string One, string Few, string Many, string EnOne, string EnOther)
 {
     /// <summary>«5 об’єктів», "5 objects".</summary>
-    public string In(Language language, long count)
-        => $"{Numbers.Of(count, language)}\u00A0{(language == Language.English ? (count == 1 ? EnOne : EnOther) : Phrase.Plural(count, One, Few, Many))}";
+    public string In(Language language, long count) => string.Format(null, Template(language, count), Numbers.Of(count, language));
+
+    /// <summary>The same with a place for the number, for scripts: «{0} об’єктів».</summary>
+    public string Template(Language language, long count)
+        => $"{{0}}\u00A0{(language == Language.English ? (count == 1 ? EnOne : EnOther) : Phrase.Plural(count, One, Few, Many))}";
 }

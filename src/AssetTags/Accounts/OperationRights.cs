@@ -8,12 +8,21 @@ public static class OperationRights
     private static readonly FrozenDictionary<string, Right> s_rights = new Dictionary<string, Right>
     {
         // Assets
+        ["asset.bulk"] = Right.EditAssets,
+        ["asset.create"] = Right.EditAssets,
+        ["asset.edit"] = Right.EditAssets,
         ["asset.inspect"] = Right.EditAssets,
+        ["asset.merge"] = Right.EditAssets,
+        ["asset.parent"] = Right.EditAssets,
         ["asset.place"] = Right.EditAssets,
+        ["asset.split"] = Right.EditAssets,
         ["asset.status"] = Right.EditAssets,
+        ["asset.transfer"] = Right.EditAssets,
+        ["asset.undo"] = Right.EditAssets,
         ["document.add"] = Right.EditAssets,
         ["document.remove"] = Right.EditAssets,
         ["document.restore"] = Right.EditAssets,
+        ["photo.describe"] = Right.EditAssets,
         ["photo.move"] = Right.EditAssets,
         ["photo.remove"] = Right.EditAssets,
         ["photo.restore"] = Right.EditAssets,
@@ -22,6 +31,7 @@ public static class OperationRights
 
         // Exchange
         ["asset.import"] = Right.Import,
+        ["import.shape"] = Right.Import,
 
         // Inspections
         ["photo.add"] = Right.Inspect,
@@ -35,12 +45,15 @@ public static class OperationRights
         ["tag.mint"] = Right.PrintLabels,
         ["printer.keep"] = Right.PrintLabels,
         ["printer.remove"] = Right.PrintLabels,
+        ["printer.restore"] = Right.PrintLabels,
         ["label-definition.keep"] = Right.PrintLabels,
         ["label-definition.remove"] = Right.PrintLabels,
         ["tag.attach"] = Right.ManageTags,
         ["tag.replace"] = Right.ManageTags,
         ["tag.lose"] = Right.ManageTags,
         ["tag.revoke"] = Right.ManageTags,
+        ["tag.detach"] = Right.ManageTags,
+        ["tag.restore"] = Right.ManageTags,
 
         // Publicity
         ["publicity.decide"] = Right.DecidePublicity,

@@ -32,7 +32,13 @@ public sealed record AssetFilter
         var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
         assets = Kind is { } kind ? assets.Where(a => a.Kind == kind) : assets;
         assets = Status is { } status ? assets.Where(a => a.Status == status) : assets;
-        assets = Only.Count > 0 ? assets.Where(a => Only.Contains(a.Id)) : assets;
+        if (Only.Count > 0)
+        {
+            // One parameter for all keys, however many.
+            Guid[] only = [.. Only];
+            assets = assets.Where(a => EF.Parameter(only).Contains(a.Id));
+        }
+
         if (Holder is { } holder)
         {
             var meant = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToListAsync(cancellation);

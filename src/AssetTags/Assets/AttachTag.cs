@@ -19,8 +19,9 @@ public abstract record AttachTagResult
     public sealed record NoSuchTag : AttachTagResult;
 
     /// <summary>A rule says no.</summary>
-    /// <param name="Reason">Which one, and what to do instead.</param>
-    public sealed record Refused(Phrase Reason) : AttachTagResult;
+    /// <param name="Reason">Which one.</param>
+    /// <param name="Command">What to do instead at a command line; <see langword="null"/> when the reason says it.</param>
+    public sealed record Refused(Phrase Reason, Phrase? Command = null) : AttachTagResult;
 }
 
 /// <summary>Says that a tag hangs on an asset.</summary>
@@ -39,7 +40,7 @@ public sealed class AttachTag(RegistryContext registry, JournaledWrite write)
                 var present = await registry.Tags.Live().SingleOrDefaultAsync(t => t.AssetId == asset.Id, inner);
                 return tag is null ? new AttachTagResult.NoSuchTag()
                     : tag.State == TagState.Attached && tag.AssetId == asset.Id ? new AttachTagResult.AlreadyAttached(tag)
-                    : WhyNot(tag, present, asset) is { } reason ? new AttachTagResult.Refused(reason)
+                    : WhyNot(tag, present, asset) is { } refusal ? refusal
                     : await AttachAsync(session, tag, present == tag ? null : present, asset, inner);
             },
             cancellation);
@@ -55,26 +56,28 @@ public sealed class AttachTag(RegistryContext registry, JournaledWrite write)
         return new AttachTagResult.Attached(tag, superseded);
     }
 
-    private static Phrase? WhyNot(Tag tag, Tag? present, Asset asset)
+    private static AttachTagResult.Refused? WhyNot(Tag tag, Tag? present, Asset asset)
     {
         if (!tag.IsLive)
         {
-            return new(
+            return new(new(
                 $"Мітка {tag.Code} вже не в ужитку: замінена, втрачена або відкликана. Код не видають удруге; візьміть іншу мітку.",
-                $"Tag {tag.Code} is no longer in use: replaced, lost or revoked. A code is never reissued; take another tag.");
+                $"Tag {tag.Code} is no longer in use: replaced, lost or revoked. A code is never reissued; take another tag."));
         }
 
         if (tag.AssetId is { } other && other != asset.Id)
         {
             return new(
-                $"Мітка {tag.Code} належить іншому об’єкту. Дивіться: assettags tags show {tag.Code}",
-                $"Tag {tag.Code} belongs to another asset. See: assettags tags show {tag.Code}");
+                new($"Мітка {tag.Code} належить іншому об’єкту.", $"Tag {tag.Code} belongs to another asset."),
+                new($"Дивіться: assettags tags show {tag.Code}", $"See: assettags tags show {tag.Code}"));
         }
 
         return present is { State: TagState.Attached } && present != tag
             ? new(
-                $"На об’єкті «{asset.Name}» вже є мітка {present.Code}. Щоб поставити іншу: assettags tags replace {present.Code} --with {tag.Code}",
-                $"'{asset.Name}' already carries tag {present.Code}. To put another there: assettags tags replace {present.Code} --with {tag.Code}")
+                new($"На об’єкті «{asset.Name}» вже є мітка {present.Code}.", $"'{asset.Name}' already carries tag {present.Code}."),
+                new(
+                    $"Щоб поставити іншу: assettags tags replace {present.Code} --with {tag.Code}",
+                    $"To put another there: assettags tags replace {present.Code} --with {tag.Code}"))
             : null;
     }
 }

@@ -22,8 +22,8 @@ public sealed record StatusFacts(AssetStatus Status, string? DocumentNumber = nu
     public Phrase? FaultOn(DateOnly today) => this switch
     {
         { NeedsDocument: true } when string.IsNullOrWhiteSpace(DocumentNumber) || DocumentDate is null => new(
-            "Щоб списати, передати чи визнати об’єкт втраченим, потрібен документ: --document НОМЕР --date ДАТА",
-            "To write an asset off, transfer it or call it lost, a document is needed: --document NUMBER --date DATE"),
+            "Щоб списати, передати чи визнати об’єкт втраченим, потрібен документ: його номер і дата.",
+            "To write an asset off, transfer it or call it lost, a document is needed: its number and date."),
         { DocumentNumber.Length: > LongestNumber } => new(
             $"Номер документа задовгий: до {LongestNumber} знаків.", $"The document's number is too long: up to {LongestNumber} characters."),
         { DocumentDate: { } date } when date > today || date < s_earliest => new(

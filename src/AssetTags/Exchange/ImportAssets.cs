@@ -12,6 +12,7 @@ public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
     public async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        request = request with { Options = request.Options with { Shapes = await KnownShapes.OfAsync(registry, request.CommunityId, cancellation) } };
         var findings = new ImportFindings();
         var first = await AttemptAsync(request, findings, cancellation);
         return findings.Any ? await AttemptAsync(request, findings, cancellation) : first;

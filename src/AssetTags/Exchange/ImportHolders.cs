@@ -9,6 +9,7 @@ namespace AssetTags.Exchange;
 internal sealed class ImportHolders(RegistryContext registry, JournalSession session, Guid communityId)
 {
     private readonly Dictionary<string, BalanceHolder> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, BalanceHolder> _byId = [];
     private readonly Dictionary<string, BalanceHolder> _byName = new(StringComparer.Ordinal);
 
     // The one name that the file gives a code; null once it gave two.
@@ -85,6 +86,9 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
             : row.HolderName is { } name ? _byName.GetValueOrDefault(FoldedText.Of(name))
             : null;
 
+    /// <summary>The holder behind a key.</summary>
+    public BalanceHolder? WithKey(Guid? id) => id is { } key ? _byId.GetValueOrDefault(key) : null;
+
     /// <summary>Finds the new names on which the whole file agrees.</summary>
     public void FindRenames(ImportFindings findings)
     {
@@ -100,6 +104,7 @@ internal sealed class ImportHolders(RegistryContext registry, JournalSession ses
 
     private void Remember(BalanceHolder holder)
     {
+        _byId[holder.Id] = holder;
         if (holder.Edrpou is { } code)
         {
             _byCode[code] = holder;

@@ -22,12 +22,13 @@ internal sealed class ImportPass(
 
     public async Task<ImportResult> RunAsync(CancellationToken cancellation)
     {
+        request.Trace?.Begin();
         session.ComesFrom($"import:{_tally.ImportId:D}");
         await registry.LockCommunityAsync(request.CommunityId, cancellation);
         await _holders.LoadAsync(findings.Renames, cancellation);
         await _known.LoadAsync(cancellation);
         Tell(file.Issues);
-        await foreach (var chunk in RowStream.ReadAsync(file, cancellation))
+        await foreach (var chunk in RowStream.ReadAsync(file, request.LeftOut, cancellation))
         {
             await TakeAsync(chunk.Rows, cancellation);
             request.Progress?.Report(new WorkProgress(_tally.Rows, chunk.ReadPart is > 0 and var part ? (long)(_tally.Rows / part) : null));
@@ -41,6 +42,8 @@ internal sealed class ImportPass(
         _contradictions.ForEach(NeedsSecondPass ? _ => { } : request.OnIssue);
         return IsRejected || NeedsSecondPass
             ? new ImportResult.Rejected(_tally.Report(isApplied: false))
+            : request.Trace is { IsAsExpected: false }
+            ? new ImportResult.Outdated(_tally.Report(isApplied: false))
             : new ImportResult.Imported(await FinishAsync(cancellation));
     }
 
@@ -73,10 +76,17 @@ internal sealed class ImportPass(
 
     private bool Accept(AssetRow row)
     {
+        if (request.LeftOut.Contains(row.Line))
+        {
+            _tally.LeftOut++;
+            return false;
+        }
+
         Tell(row.Issues);
         if (row.HasErrors)
         {
             _tally.Bad++;
+            request.Trace?.Bad(row, row.Issues);
             return false;
         }
 
@@ -98,6 +108,7 @@ internal sealed class ImportPass(
         {
             _contradictions.Add(contradiction);
             _tally.Bad++;
+            request.Trace?.Bad(row, [contradiction]);
             return;
         }
 
@@ -107,11 +118,13 @@ internal sealed class ImportPass(
             row.ApplyTo(asset, holder);
             added.Add(asset);
             _tally.Added++;
+            request.Trace?.Added(row, asset, holder);
             return;
         }
 
         Tell(_known.ReplaceId(row, asset) is { } told ? [told] : []);
         var before = session.StateOf(asset);
+        var texts = request.Trace is null ? null : AssetTexts.Of(asset, _holders.WithKey(asset.BalanceHolderId));
         _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))
         {
@@ -121,6 +134,7 @@ internal sealed class ImportPass(
 
         changed.Add((asset, before));
         _tally.Changed++;
+        request.Trace?.Changed(row, asset, _holders.WithKey(asset.BalanceHolderId), texts!);
     }
 
     // The second reading of a file finds what the first has told already.
@@ -134,6 +148,7 @@ internal sealed class ImportPass(
 
     private async Task<ImportReport> FinishAsync(CancellationToken cancellation)
     {
+        _tally.Holders = _holders.Changes;
         if (request.IsDryRun)
         {
             return _tally.Report(isApplied: false);

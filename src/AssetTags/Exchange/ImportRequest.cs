@@ -18,6 +18,15 @@ public sealed record ImportRequest(Guid CommunityId, string Path)
     /// <summary>Whether to leave bad rows out instead of refusing the whole file.</summary>
     public bool SkipsBad { get; init; }
 
+    /// <summary>What to call the file, when its path does not say it.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Lines of rows that somebody wants to leave out.</summary>
+    public IReadOnlySet<int> LeftOut { get; init; } = new HashSet<int>();
+
+    /// <summary>Follows the import row by row.</summary>
+    internal ImportTrace? Trace { get; init; }
+
     /// <summary>Told every note, warning and error as it is found; a file may hold very many.</summary>
     public Action<ImportIssue> OnIssue { get; init; } = _ => { };
 
@@ -61,6 +70,12 @@ public sealed record ImportReport
     /// <summary>Rows that a later row of the same file repeats.</summary>
     public int Repeated { get; init; }
 
+    /// <summary>Rows left out because somebody wished it.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>Balance holders entered or renamed.</summary>
+    public int Holders { get; init; }
+
     /// <summary>Rows with errors.</summary>
     public int Bad { get; init; }
 
@@ -76,6 +91,9 @@ public abstract record ImportResult
 
     /// <summary>There are bad rows; nothing was changed.</summary>
     public sealed record Rejected(ImportReport Report) : ImportResult;
+
+    /// <summary>It would do something else than what somebody saw and agreed to; nothing was changed.</summary>
+    public sealed record Outdated(ImportReport Report) : ImportResult;
 
     /// <summary>The file cannot be read; nothing was changed.</summary>
     public sealed record Unreadable(ImportIssue Reason) : ImportResult;

@@ -19,11 +19,17 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
 
     public int Bad { get; set; }
 
+    public int LeftOut { get; set; }
+
+    public int Holders { get; set; }
+
+    private string FileName => request.FileName ?? Path.GetFileName(request.Path);
+
     public ImportRun Run(string fileHash) => new()
     {
         Id = ImportId,
         CommunityId = request.CommunityId,
-        FileName = Path.GetFileName(request.Path),
+        FileName = FileName,
         FileHash = fileHash,
         Kind = file.Header.Kind,
         Added = Added,
@@ -34,7 +40,7 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
 
     public ImportReport Report(bool isApplied) => new()
     {
-        FileName = Path.GetFileName(request.Path),
+        FileName = FileName,
         Format = file.Format,
         Encoding = file.EncodingName,
         Delimiter = file.Delimiter,
@@ -46,6 +52,8 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
         Unchanged = Unchanged,
         Repeated = Repeated,
         Bad = Bad,
+        LeftOut = LeftOut,
+        Holders = Holders,
         IsApplied = isApplied,
     };
 }

@@ -13,11 +13,11 @@ internal static class RowStream
 
     /// <summary>The rows in chunks, in order.</summary>
     public static async IAsyncEnumerable<RowChunk> ReadAsync(
-        RegisterFile file, [EnumeratorCancellation] CancellationToken cancellation)
+        RegisterFile file, IReadOnlySet<int> leftOut, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var chunks = Channel.CreateBounded<RowChunk>(ChunksAhead);
-        var reading = Task.Run(() => FillAsync(file, chunks.Writer, stop.Token), CancellationToken.None);
+        var reading = Task.Run(() => FillAsync(file, leftOut, chunks.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var chunk in chunks.Reader.ReadAllAsync(cancellation))
@@ -33,12 +33,12 @@ internal static class RowStream
         }
     }
 
-    private static async Task FillAsync(RegisterFile file, ChannelWriter<RowChunk> chunks, CancellationToken cancellation)
+    private static async Task FillAsync(RegisterFile file, IReadOnlySet<int> leftOut, ChannelWriter<RowChunk> chunks, CancellationToken cancellation)
     {
         Exception? fault = null;
         try
         {
-            foreach (var chunk in file.ReadAssets().Chunk(ChunkSize))
+            foreach (var chunk in file.ReadAssets(leftOut).Chunk(ChunkSize))
             {
                 await chunks.WriteAsync(new RowChunk(chunk, file.ReadPart), cancellation);
             }

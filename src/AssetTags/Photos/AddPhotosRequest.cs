@@ -26,12 +26,16 @@ public sealed record AddPhotosRequest(Asset Asset, IReadOnlyList<PhotoFile> File
     /// <param name="today">The date, wherever on earth it is latest.</param>
     internal Phrase? WhyNot(DateOnly today)
         => Files.Count == 0 ? new("Не названо жодного файлу. Назвіть хоч один.", "No file was named. Name one at least.")
-            : Caption?.Length > LongestCaption ? new(
-                $"Підпис задовгий: {Caption.Length} знаків, а можна до {LongestCaption}. Скоротіть його.",
-                $"The caption is too long: {Caption.Length} characters, and {LongestCaption} are allowed. Shorten it.")
-            : Caption?.Any(char.IsControl) == true ? new(
+            : WhyNot(Caption, TakenOn, today);
+
+    /// <summary>What is wrong with what is said about a photo.</summary>
+    internal static Phrase? WhyNot(string? caption, DateOnly? takenOn, DateOnly today)
+        => caption?.Length > LongestCaption ? new(
+                $"Підпис задовгий: {caption.Length} знаків, а можна до {LongestCaption}. Скоротіть його.",
+                $"The caption is too long: {caption.Length} characters, and {LongestCaption} are allowed. Shorten it.")
+            : caption?.Any(char.IsControl) == true ? new(
                 "У підписі є розрив рядка або невидимий знак. Запишіть його одним рядком.", "The caption has a line break or an invisible character. Write it in one line.")
-            : TakenOn > today ? new(
-                $"Дата знімання {TakenOn:dd.MM.yyyy} ще не настала. Звірте її.", $"The date {TakenOn:yyyy-MM-dd} has not come yet. Compare it.")
+            : takenOn > today ? new(
+                $"Дата знімання {takenOn:dd.MM.yyyy} ще не настала. Звірте її.", $"The date {takenOn:yyyy-MM-dd} has not come yet. Compare it.")
             : null;
 }

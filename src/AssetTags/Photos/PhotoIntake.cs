@@ -51,6 +51,14 @@ internal sealed class PhotoIntake(JpegCopies copies, PhotoStore store)
         return (new TakenPhoto(picture, Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span))), default);
     }
 
+    /// <summary>Why a photo of the store cannot be a panorama, or <see langword="null"/> when it can.</summary>
+    public async Task<Phrase?> WhyNoPanoramaAsync(Guid id, CancellationToken cancellation)
+    {
+        var kept = new PhotoFile("", () => store.OpenRead(id, PhotoSize.Full) ?? throw new FileNotFoundException($"The file of photo {id} is missing."));
+        return await kept.ReadAsync(JpegLimits.MostPanoramaBytes, cancellation) is { } bytes && CleanJpeg.Read(bytes, out _) is { } picture
+            ? WhyNoPanorama(picture) : JpegFault.TooHeavy(JpegLimits.MostPanoramaBytes);
+    }
+
     /// <summary>Removes what was written under a key.</summary>
     public void Forget(Guid id) => store.Delete(id);
 
@@ -58,6 +66,6 @@ internal sealed class PhotoIntake(JpegCopies copies, PhotoStore store)
         => picture.IsUpright && Math.Abs(picture.Width - (EquirectangularRatio * picture.Height)) <= RatioTolerancePixels
             ? null
             : new(
-                $"{picture.Width} × {picture.Height} — не кругова панорама: вона рівно вдвічі ширша, ніж висока (наприклад, 8192 × 4096). Додайте файл без --panorama або зніміть камерою на 360°.",
-                $"{picture.Width} × {picture.Height} is no full panorama: that is exactly twice as wide as high (8192 × 4096, say). Add the file without --panorama, or take it with a 360° camera.");
+                $"{picture.Width} × {picture.Height} — не кругова панорама: вона рівно вдвічі ширша, ніж висока (наприклад, 8192 × 4096). Додайте її як звичайне фото (без --panorama) або зніміть камерою на 360°.",
+                $"{picture.Width} × {picture.Height} is no full panorama: that is exactly twice as wide as high (8192 × 4096, say). Add it as a plain photo (without --panorama), or take it with a 360° camera.");
 }

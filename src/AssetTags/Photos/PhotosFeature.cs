@@ -25,5 +25,8 @@ public static class PhotosFeature
         .AddScoped(s => new AddPhotos(
             s.GetRequiredService<RegistryContext>(), s.GetRequiredService<JournaledWrite>(),
             new PhotoIntake(s.GetRequiredService<JpegCopies>(), s.GetRequiredService<PhotoStore>()), s.GetRequiredService<TimeProvider>()))
+        .AddScoped(s => new DescribePhoto(
+            s.GetRequiredService<RegistryContext>(), s.GetRequiredService<JournaledWrite>(),
+            new PhotoIntake(s.GetRequiredService<JpegCopies>(), s.GetRequiredService<PhotoStore>()), s.GetRequiredService<TimeProvider>()))
         .AddScoped<RemovePhoto>().AddScoped<RestorePhoto>().AddScoped<MovePhoto>();
 }

@@ -14,6 +14,10 @@ public abstract record ChangePhotoResult
     /// <param name="Photo">The photo.</param>
     public sealed record Unchanged(AssetPhoto Photo) : ChangePhotoResult;
 
+    /// <summary>It cannot be so; nothing changed.</summary>
+    /// <param name="Reason">What is wrong, and what would be right.</param>
+    public sealed record Refused(Phrase Reason) : ChangePhotoResult;
+
     /// <summary>The community has no photo with this key.</summary>
     public sealed record NoSuchPhoto : ChangePhotoResult;
 }

@@ -58,6 +58,22 @@ public sealed class KeepPrinterProfile(RegistryContext registry, JournaledWrite 
             cancellation);
     }
 
+    /// <summary>Brings a profile back that was taken out of use, with what was measured then.</summary>
+    public Task<KeepPrinterProfileResult> RestoreAsync(Guid communityId, string name, CancellationToken cancellation)
+        => write.RunAsync<KeepPrinterProfileResult>(
+            "printer.restore",
+            async (_, inner) =>
+            {
+                if (await printers.FindAsync(communityId, name, withRemoved: true, inner) is not { } profile)
+                {
+                    return new KeepPrinterProfileResult.NotFound();
+                }
+
+                profile.RemovedAt = null;
+                return new KeepPrinterProfileResult.Kept(profile, IsNew: false);
+            },
+            cancellation);
+
     /// <summary>Takes a profile out of use; runs that were printed through it keep its name.</summary>
     public Task<KeepPrinterProfileResult> RemoveAsync(Guid communityId, string name, CancellationToken cancellation)
         => write.RunAsync<KeepPrinterProfileResult>(

@@ -29,7 +29,7 @@ public sealed partial class PrintLabels(RegistryContext registry, PublicRegistry
         request = request with { Design = request.DesignOrDefault() };
         var (plan, minted) = await MintAsync(request, cancellation);
         var queue = new PrintQueue(registry, publicity, request);
-        var code = await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
+        var code = request.Code ?? await RunCode.ChooseAsync(registry, request.Community.Id, cancellation);
         var unfinished = Path.Combine(
             Path.GetDirectoryName(Path.GetFullPath(request.Path))!, $".{Path.GetFileName(request.Path)}.{Guid.NewGuid():N}.part");
         try
@@ -52,6 +52,12 @@ public sealed partial class PrintLabels(RegistryContext registry, PublicRegistry
 
     private async Task<(List<PlannedLabel> Plan, int Minted)> MintAsync(PrintRequest request, CancellationToken cancellation)
     {
+        if (request.Subject is PrintSubject.NewTags { Count: var count })
+        {
+            var blank = await mint.MintBlankAsync(request.Community.Id, count, cancellation);
+            return ([.. blank.Select(tag => new PlannedLabel(null, tag.Id))], blank.Count);
+        }
+
         var planning = new PrintPlan(registry, request);
         var plan = await planning.ReadAsync(cancellation);
         if (plan.TrueForAll(label => label.TagId is not null))

@@ -19,6 +19,7 @@ internal sealed class PrintPlan(RegistryContext registry, PrintRequest request)
         PrintSubject.Assets { Filter: var filter } => AssetsAsync(filter, cancellation),
         PrintSubject.Tags { Keys: var keys } => TagsAsync(keys, cancellation),
         PrintSubject.BlankTags { Keys: { } keys } => TagsAsync(keys, cancellation),
+        PrintSubject.NewTags { Count: var count } => Task.FromResult(Enumerable.Repeat(default(PlannedLabel), count).ToList()),
         _ => BlankTagsAsync(cancellation),
     };
 

@@ -39,14 +39,17 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>Whether to leave out what was printed before.</summary>
     public bool IsUnprintedOnly { get; init; }
 
-    /// <summary>The first free slot of the first sheet, from 1.</summary>
+    /// <summary>The first slot of the first sheet that gets a label, from 1; on a half-used sheet, free ones before it stay free.</summary>
     public int StartSlot { get; init; } = 1;
 
     /// <summary>Spoiled slots of the first sheet, which are passed over.</summary>
     public IReadOnlyCollection<int> SkippedSlots { get; init; } = [];
 
-    /// <summary>The half-used sheet to go on with, of the same <see cref="Format"/>; then <see cref="StartSlot"/> does not count.</summary>
+    /// <summary>The half-used sheet to go on with, of the same <see cref="Format"/>.</summary>
     public HalfUsedSheet? Sheet { get; init; }
+
+    /// <summary>The run's name, chosen before; <see langword="null"/> for one to be chosen. A run of that name is printed once.</summary>
+    public string? Code { get; init; }
 
     /// <summary>How many labels of each, one after another, at least 1.</summary>
     public int Copies { get; init; } = 1;
@@ -73,7 +76,7 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <exception cref="ArgumentException">The format's labels are too small for any.</exception>
     internal LabelDesign DesignOrDefault()
     {
-        var blank = Design is null && Subject is PrintSubject.BlankTags ? LabelDesigns.Choose(Format, LabelDesigns.WordOf(LabelUse.Blank), []).Design : null;
+        var blank = Design is null && Subject is (PrintSubject.BlankTags or PrintSubject.NewTags) ? LabelDesigns.Choose(Format, LabelDesigns.WordOf(LabelUse.Blank), []).Design : null;
         return Design ?? blank ?? LabelDesigns.Choose(Format, null, []) switch
         {
             ({ } design, _) => design,
@@ -87,10 +90,13 @@ public sealed record PrintRequest(Community Community, string Path)
     /// <summary>Told how many labels are drawn, of how many.</summary>
     public IProgress<WorkProgress>? Progress { get; init; }
 
+    /// <summary>Why it cannot be printed, and what could; <see langword="null"/> when it can, as far as nobody looked at the labels.</summary>
+    public Phrase? Fault => PrintRequestCheck.FaultOf(this);
+
     /// <summary>The slots that the labels take.</summary>
     /// <exception cref="ArgumentException">The format cannot be printed, there is no such slot, or none is left.</exception>
     internal SheetSlots Slots() => Sheet is { } sheet
-        ? SheetSlots.Free(Format, sheet.FreeSlots.Except(SkippedSlots))
+        ? SheetSlots.Free(Format, sheet.FreeSlots.Where(free => free >= StartSlot).Except(SkippedSlots))
         : SheetSlots.Starting(Format, StartSlot, SkippedSlots);
 }
 

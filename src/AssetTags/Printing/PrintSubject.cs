@@ -13,6 +13,10 @@ public abstract record PrintSubject
     /// <param name="Keys">Their keys, in this order; <see langword="null"/> for all that wait.</param>
     public sealed record BlankTags(IReadOnlyList<Guid>? Keys = null) : PrintSubject;
 
+    /// <summary>Blank tags that are made for this print; their labels show code, host and community only.</summary>
+    /// <param name="Count">How many, 1 to <see cref="AssetTags.Tags.MintTags.Most"/>.</param>
+    public sealed record NewTags(int Count) : PrintSubject;
+
     /// <summary>These tags, in this order; one that is named twice gets two labels. What they hang on stands on the labels.</summary>
     /// <param name="Keys">The tags' keys; all must be in use.</param>
     public sealed record Tags(IReadOnlyList<Guid> Keys) : PrintSubject;

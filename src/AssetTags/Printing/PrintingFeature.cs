@@ -24,5 +24,6 @@ public static class PrintingFeature
     public static IServiceCollection AddPrinting(this IServiceCollection services) => services
         .AddScoped<PrintLabels>().AddScoped<PreviewLabel>().AddScoped<KeepLabelDefinition>().AddScoped<KnownDesigns>().AddScoped<FindStaleLabels>().AddScoped<PlanReprint>()
         .AddScoped<KnownFormats>().AddScoped<KeepSheetFormats>().AddScoped<HalfUsedSheets>()
-        .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>().AddScoped<PrintPlate>();
+        .AddScoped<PrinterProfiles>().AddScoped<KeepPrinterProfile>().AddScoped<PrintPlate>()
+        .AddScoped<PreviewSheet>().AddSingleton<PrintTurns>().AddScoped<HandOutPrint>().AddScoped<DetachTag>();
 }

@@ -28,7 +28,7 @@ internal sealed class PublicQueries
     {
     }
 
-    /// <summary>A tag by its code, with its asset and that asset's holder.</summary>
+    /// <summary>A tag by its code, with its asset and that asset's holder, and where the asset was merged into another, those of that one.</summary>
     public Func<RegistryContext, Guid, TagCode, CancellationToken, Task<TaggedRow?>> Tagged { get; } = EF.CompileAsyncQuery(
         (RegistryContext registry, Guid community, TagCode code, CancellationToken _) =>
             (from tag in registry.Set<Tag>().AsNoTracking().Where(t => t.Code == code && t.CommunityId == community)
@@ -36,7 +36,11 @@ internal sealed class PublicQueries
              from asset in assets.DefaultIfEmpty()
              join holder in registry.Set<BalanceHolder>() on asset.BalanceHolderId equals (Guid?)holder.Id into holders
              from holder in holders.DefaultIfEmpty()
-             select new TaggedRow { Tag = tag, Asset = asset, Holder = holder }).SingleOrDefault());
+             join successor in registry.Set<Asset>() on asset.SuccessorId equals (Guid?)successor.Id into successors
+             from successor in successors.DefaultIfEmpty()
+             join keeper in registry.Set<BalanceHolder>() on successor.BalanceHolderId equals (Guid?)keeper.Id into keepers
+             from keeper in keepers.DefaultIfEmpty()
+             select new TaggedRow { Tag = tag, Asset = asset, Holder = holder, Successor = successor, SuccessorHolder = keeper }).SingleOrDefault());
 
     /// <summary>What there is to be said of an asset beside itself, and where its neighbours are to be looked for.</summary>
     public Func<RegistryContext, Guid, CancellationToken, Task<Surroundings>> Around { get; } = EF.CompileAsyncQuery(

@@ -12,6 +12,11 @@ internal sealed class TaggedRow
     public Asset? Asset { get; init; }
 
     public BalanceHolder? Holder { get; init; }
+
+    /// <summary>The asset that took its place when several were merged.</summary>
+    public Asset? Successor { get; init; }
+
+    public BalanceHolder? SuccessorHolder { get; init; }
 }
 
 /// <summary>An asset with its holder and the code it has now.</summary>

@@ -31,9 +31,10 @@ public sealed class ResolveCode(RegistryContext registry)
         return found switch
         {
             null or { Asset: not null } when shown is null => new ResolveCodeResult.Unknown(code, []),
-            { Tag.State: TagState.Replaced } => new ResolveCodeResult.Replaced(code, Day(community, found.Tag), await SuccessorAsync(found.Tag, cancellation), shown!),
+            { Successor: not null } => await MergedAsync(community, code, found, shown!, cancellation),
+            { Tag.State: TagState.Replaced } => new ResolveCodeResult.Replaced(code, Day(community, found.Tag), await SuccessorAsync(found.Tag.AssetId, cancellation), shown!),
             { Tag.IsLive: false } => new ResolveCodeResult.Ended(
-                code, Day(community, found.Tag), found.Tag.State == TagState.Lost, await SuccessorAsync(found.Tag, cancellation), shown),
+                code, Day(community, found.Tag), found.Tag.State == TagState.Lost, await SuccessorAsync(found.Tag.AssetId, cancellation), shown),
             { Asset: null } => new ResolveCodeResult.Blank(code),
             _ => new ResolveCodeResult.Live(code, shown!),
         };
@@ -62,8 +63,19 @@ public sealed class ResolveCode(RegistryContext registry)
            from holder in holders.DefaultIfEmpty()
            select new TaggedRow { Tag = tag, Asset = asset, Holder = holder };
 
-    private async Task<TagCode> SuccessorAsync(Tag tag, CancellationToken cancellation)
-        => tag.AssetId is { } asset
+    // Merged assets have a document and its day, but not everybody may know it. One that must not be known hides what was merged into it.
+    private async Task<ResolveCodeResult> MergedAsync(PublicCommunity community, TagCode code, TaggedRow found, PublicAsset merged, CancellationToken cancellation)
+        => (community.Show(found.Successor!, found.SuccessorHolder), found.Tag.State) switch
+        {
+            (null, _) => new ResolveCodeResult.Unknown(code, []),
+            ({ } shown, TagState.Lost or TagState.Revoked) => new ResolveCodeResult.Ended(
+                code, Day(community, found.Tag), found.Tag.State == TagState.Lost, await SuccessorAsync(found.Successor!.Id, cancellation), shown),
+            ({ } shown, _) => new ResolveCodeResult.Replaced(
+                code, Day(community, found.Tag) ?? merged.StatusDocumentDate, await SuccessorAsync(found.Successor!.Id, cancellation), shown),
+        };
+
+    private async Task<TagCode> SuccessorAsync(Guid? assetId, CancellationToken cancellation)
+        => assetId is { } asset
             ? await registry.Tags.AsNoTracking().Live().Where(t => t.AssetId == asset).Select(t => t.Code).SingleOrDefaultAsync(cancellation)
             : default;
 

@@ -38,9 +38,12 @@ public sealed class SearchText
         => Of(new SearchedAsset(asset.Id, asset.CommunityId, asset.Name, asset.Address, asset.InventoryNumber, asset.OfficialId, asset.RegistrationId, holder?.Id), holder, otherNames);
 
     /// <summary>The same of the columns that are read for the index.</summary>
-    internal static SearchText Of(SearchedAsset asset, BalanceHolder? holder, IReadOnlyList<string> otherNames)
+    internal static SearchText Of(SearchedAsset asset, BalanceHolder? holder, IReadOnlyList<string> otherNames) => Of(asset, holder?.Name, holder?.Edrpou, otherNames);
+
+    /// <summary>The same where only this is known of the holder.</summary>
+    internal static SearchText Of(SearchedAsset asset, string? holderName, string? holderEdrpou, IReadOnlyList<string> otherNames)
         => new SearchText()
-            .WithWords(asset.Name, asset.Address.Thoroughfare, asset.Address.House, asset.Address.PostName, holder?.Name, holder?.Edrpou)
+            .WithWords(asset.Name, asset.Address.Thoroughfare, asset.Address.House, asset.Address.PostName, holderName, holderEdrpou)
             .WithWords([.. otherNames])
             .WithNumbers(asset.InventoryNumber, asset.OfficialId, asset.RegistrationId);
 

@@ -17,7 +17,8 @@ public abstract record ReplaceTagResult
 
     /// <summary>A rule says no.</summary>
     /// <param name="Reason">Which one, and what to do instead.</param>
-    public sealed record Refused(Phrase Reason) : ReplaceTagResult;
+    /// <param name="Command">The same at a command line, where there is something to see.</param>
+    public sealed record Refused(Phrase Reason, Phrase? Command = null) : ReplaceTagResult;
 }
 
 /// <summary>Ends a tag and puts another in its place: a new one, or a blank one that is at hand.</summary>
@@ -37,7 +38,7 @@ public sealed class ReplaceTag(RegistryContext registry, JournaledWrite write, M
                 var blank = successor is { } code ? await FindAsync(communityId, code, inner) : null;
                 return tag is null ? new ReplaceTagResult.NotFound(old)
                     : successor is { } missing && blank is null ? new ReplaceTagResult.NotFound(missing)
-                    : WhyNot(tag, blank) is { } reason ? new ReplaceTagResult.Refused(reason)
+                    : WhyNot(tag, blank) is { } refusal ? refusal
                     : await ReplaceAsync(session, tag, blank, inner);
             },
             cancellation);
@@ -65,20 +66,22 @@ public sealed class ReplaceTag(RegistryContext registry, JournaledWrite write, M
         return new ReplaceTagResult.Replaced(old, successor);
     }
 
-    private static Phrase? WhyNot(Tag old, Tag? blank) => (old, blank) switch
+    private static ReplaceTagResult.Refused? WhyNot(Tag old, Tag? blank) => (old, blank) switch
     {
         ({ IsLive: false }, _) => new(
-            $"Мітка {old.Code} вже не в ужитку, замінювати нічого. Подивіться, яка мітка тепер на об’єкті: assettags tags show {old.Code}",
-            $"Tag {old.Code} is no longer in use; there is nothing to replace. See which tag the asset has now: assettags tags show {old.Code}"),
-        (_, not null) when blank == old => new(
+            new(
+                $"Мітка {old.Code} вже не в ужитку, замінювати нічого.", $"Tag {old.Code} is no longer in use; there is nothing to replace."),
+            new(
+                $"Подивіться, яка мітка тепер на об’єкті: assettags tags show {old.Code}", $"See which tag the asset has now: assettags tags show {old.Code}")),
+        (_, not null) when blank == old => new(new(
             $"Мітку {old.Code} не можна замінити нею самою. Візьміть іншу чисту мітку.",
-            $"Tag {old.Code} cannot be replaced by itself. Take another blank tag."),
-        (_, { IsLive: false }) => new(
+            $"Tag {old.Code} cannot be replaced by itself. Take another blank tag.")),
+        (_, { IsLive: false }) => new(new(
             $"Мітка {blank.Code} вже не в ужитку, її не можна поставити на об’єкт. Візьміть нову чисту мітку.",
-            $"Tag {blank.Code} is no longer in use and cannot be put on an asset. Take a new blank tag."),
-        (_, { AssetId: not null }) => new(
+            $"Tag {blank.Code} is no longer in use and cannot be put on an asset. Take a new blank tag.")),
+        (_, { AssetId: not null }) => new(new(
             $"Мітка {blank.Code} вже належить іншому об’єкту. Візьміть чисту мітку.",
-            $"Tag {blank.Code} already belongs to an asset. Take a blank one."),
+            $"Tag {blank.Code} already belongs to an asset. Take a blank one.")),
         _ => null,
     };
 }

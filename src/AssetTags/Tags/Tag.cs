@@ -73,6 +73,22 @@ public sealed class Tag : JournaledEntity
         End(TagState.Replaced, at);
     }
 
+    /// <summary>Takes it off its asset: as if it had never hung there.</summary>
+    /// <param name="isBlank">Whether it waits for any asset again; else for the one it was made for.</param>
+    internal void Detach(bool isBlank)
+    {
+        AssetId = isBlank ? null : AssetId;
+        AttachedAt = null;
+        Return();
+    }
+
+    /// <summary>Puts it back in use, as it was before it ended.</summary>
+    internal void Return()
+    {
+        State = AttachedAt is not null ? TagState.Attached : PrintedAt is not null ? TagState.Printed : TagState.Minted;
+        (EndedAt, ReplacedById) = (null, null);
+    }
+
     internal void End(TagState state, DateTimeOffset at)
     {
         State = state;

@@ -17,7 +17,7 @@ public enum TagCodeReading
 /// <remarks>
 /// Forgiven: case, white space, hyphens and dashes; O for 0, I and L for 1; Cyrillic letters that look like Latin ones;
 /// Latin typed while the keyboard was in the ЙЦУКЕН layout; a whole address (<c>https://host/CODE</c>) instead of the
-/// code. Where the look-alike reading and the layout reading both exist, the check symbol decides; nothing else is
+/// code, also typed by a scanner into the ЙЦУКЕН layout (<c>реезіЖ..рщіеюгф.КОД</c>). Where the look-alike reading and the layout reading both exist, the check symbol decides; nothing else is
 /// corrected.
 /// </remarks>
 public static class TagCodeReader
@@ -26,6 +26,9 @@ public static class TagCodeReader
     private const string LookAlikeSymbols = "ABEKMH0PCTX1Y3";
     private const string LayoutKeys = "ЙЦУКЕНГШЩЗФІЫВАПРОЛДЯЧСМИТЬ";
     private const string LayoutLetters = "QWERTYUIOPASSDFGHJKLZXCVBNM";
+
+    // What the keys of :// write there.
+    private const string SchemeKeys = "Ж..";
 
     /// <summary>Reads one code.</summary>
     /// <param name="text">What was typed or scanned.</param>
@@ -93,6 +96,8 @@ public static class TagCodeReader
     private static ReadOnlySpan<char> LastSegment(string? text)
     {
         var typed = text.AsSpan().Trim();
-        return typed.Contains("://", StringComparison.Ordinal) ? typed.TrimEnd('/')[(typed.TrimEnd('/').LastIndexOf('/') + 1)..] : typed;
+        var keys = typed.IndexOf(SchemeKeys, StringComparison.OrdinalIgnoreCase);
+        return keys >= 0 ? typed.TrimEnd('.')[(typed.TrimEnd('.').LastIndexOf('.') + 1)..]
+            : typed.Contains("://", StringComparison.Ordinal) ? typed.TrimEnd('/')[(typed.TrimEnd('/').LastIndexOf('/') + 1)..] : typed;
     }
 }

@@ -17,5 +17,5 @@ public static class TagsFeature
 
     /// <summary>Adds the operations on tags.</summary>
     public static IServiceCollection AddTags(this IServiceCollection services)
-        => services.AddScoped<MintTags>().AddScoped<ReplaceTag>().AddScoped<WithdrawTag>();
+        => services.AddScoped<MintTags>().AddScoped<ReplaceTag>().AddScoped<WithdrawTag>().AddScoped<RestoreTag>();
 }

@@ -16,7 +16,7 @@ public class AssetRowTests
         row.ApplyTo(asset);
 
         Assert.That(official, Is.EqualTo("""{"balanceHolderId":"22883141","balanceHolderName":"КМР","title":"Комп'ютерний клас"}"""));
-        Assert.That(extra, Is.EqualTo("""{"Інвентарний номер":"10130001","Примітка":"біля входу"}"""));
+        Assert.That(extra, Is.EqualTo("""{"Примітка":"біля входу"}"""));
         Assert.That((asset.OfficialValues, asset.ExtraValues), Is.EqualTo((official, extra)));
         Assert.That((asset.Name, asset.InventoryNumber, asset.Address.Thoroughfare), Is.EqualTo(("Комп’ютерний клас", "10130001", "вул. Миру, 5")));
         Assert.That((row.HolderCode, row.HolderName), Is.EqualTo(("22883141", "КМР")));

@@ -76,6 +76,44 @@ public sealed class ChangePhotoTests(DatabaseProvider provider)
         Assert.That((result.Photos.Count, result.Known.Single().Photo.Id, result.Known.Single().Photo.RemovedAt), Is.EqualTo((0, _ids[0], FixedClock.Noon)));
     }
 
+    [Test]
+    public async Task A_photo_is_described_and_twice_changes_nothing()
+    {
+        var facts = new PhotoFacts("  Вигляд із вулиці ", new DateOnly(2026, 3, 1), IsPanorama: false);
+        var changed = (ChangePhotoResult.Changed)await DescribeAsync(_ids[0], facts);
+        Assert.That((changed.Photo.Caption, changed.Photo.TakenOn), Is.EqualTo(("Вигляд із вулиці", (DateOnly?)new DateOnly(2026, 3, 1))));
+        Assert.That(await DescribeAsync(_ids[0], facts), Is.TypeOf<ChangePhotoResult.Unchanged>());
+        Assert.That((await DescribeAsync(_ids[0], new(null, null, false))) is ChangePhotoResult.Changed { Photo: { Caption: null, TakenOn: null } });
+    }
+
+    [Test]
+    public async Task What_cannot_be_so_is_refused()
+    {
+        Assert.That(await DescribeAsync(_ids[0], new(new string('я', 301), null, false)), Is.TypeOf<ChangePhotoResult.Refused>());
+        Assert.That(await DescribeAsync(_ids[0], new("два\nрядки", null, false)), Is.TypeOf<ChangePhotoResult.Refused>());
+        Assert.That(await DescribeAsync(_ids[0], new(null, new DateOnly(2100, 1, 1), false)), Is.TypeOf<ChangePhotoResult.Refused>());
+        Assert.That(await DescribeAsync(_ids[0], new(null, null, true)), Is.TypeOf<ChangePhotoResult.Refused>(), "16 × 16 is no panorama");
+        Assert.That((await _town.ShownAsync())[0].Caption, Is.Null);
+    }
+
+    [Test]
+    public async Task A_picture_twice_as_wide_as_high_can_be_marked_as_a_panorama()
+    {
+        var added = (AddPhotosResult.Added)await _town.AddAsync(PhotoTown.File("around.jpg", await _town.Workshop.MakeAsync(64, 32)));
+        Assert.That(await DescribeAsync(added.Photos[0].Photo.Id, new(null, null, true)), Is.TypeOf<ChangePhotoResult.Changed>());
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_not_described()
+    {
+        await RemoveAsync(_ids[1]);
+        Assert.That(await DescribeAsync(_ids[1], new("x", null, false)), Is.TypeOf<ChangePhotoResult.NoSuchPhoto>());
+        Assert.That(await _town.Registry.UseAsync<DescribePhoto, ChangePhotoResult>(o => o.RunAsync(Guid.NewGuid(), _ids[0], new("x", null, false), default)), Is.TypeOf<ChangePhotoResult.NoSuchPhoto>());
+    }
+
+    private Task<ChangePhotoResult> DescribeAsync(Guid id, PhotoFacts facts)
+        => _town.Registry.UseAsync<DescribePhoto, ChangePhotoResult>(o => o.RunAsync(_town.Registry.CommunityId, id, facts, default));
+
     private async Task<string> OrderAsync() => string.Concat((await _town.ShownAsync()).Select(p => Array.IndexOf(_ids, p.Id)));
 
     private Task<ChangePhotoResult> RemoveAsync(Guid id) => _town.Registry.UseAsync<RemovePhoto, ChangePhotoResult>(o => o.RunAsync(_town.Registry.CommunityId, id, default));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetTags.Cli.Terminal;
+using AssetTags.Labels.Sheets;
 using AssetTags.Printing;
 
 namespace AssetTags.Cli.Commands.Printing;

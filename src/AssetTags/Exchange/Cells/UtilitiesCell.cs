@@ -9,6 +9,9 @@ internal static class UtilitiesCell
         "централізоване водовідведення", "теплопостачання", "постачання гарячої води",
     ];
 
+    /// <summary>The official words.</summary>
+    public static IReadOnlyList<string> Words => s_words;
+
     /// <summary>The list with official spelling, comma and space between; <c>Невідомо</c> stays alone.</summary>
     public static object? Read(string text, CellReport report)
     {

@@ -17,7 +17,7 @@ internal static class CellValueText
     public static string? Of(object? value, string? format) => value switch
     {
         null => null,
-        string text => text.Length == 0 ? null : text,
+        string text => text.Length == 0 ? null : FormulaGuard.Undo(text),
         double number => Zeros(Number(number), format),
         int number => Zeros(number.ToString(CultureInfo.InvariantCulture), format),
         DateTime { TimeOfDay.Ticks: 0 } date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AssetTags.Exchange.Cells;
 using AssetTags.Exchange.Tables;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -82,7 +83,7 @@ internal sealed class CsvRows : RowSource
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = _parser[i];
-            cells[i] = cell.Length == 0 ? null : cell;
+            cells[i] = cell.Length == 0 ? null : FormulaGuard.Undo(cell);
         }
 
         return cells;

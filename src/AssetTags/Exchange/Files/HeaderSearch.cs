@@ -8,7 +8,9 @@ namespace AssetTags.Exchange.Files;
 /// <summary>Finds the header among the first rows, skipping what people write above and below it.</summary>
 internal sealed class HeaderSearch
 {
-    private const int SearchedRows = 10;
+    /// <summary>How many rows are looked at.</summary>
+    public const int SearchedRows = 10;
+
     private readonly List<RegisterRow> _rows = [];
     private readonly RowSource _source;
 
@@ -26,7 +28,7 @@ internal sealed class HeaderSearch
     /// <summary>Reads as far as it must.</summary>
     /// <exception cref="FileRefusal">There are no rows at all, or nothing below the header.</exception>
     /// <returns>The search, or the refusal of the row that looks most like a header.</returns>
-    public static (HeaderSearch? Found, ImportIssue? Refused) Run(RowSource source, AssetKind? table)
+    public static (HeaderSearch? Found, ImportIssue? Refused) Run(RowSource source, RegisterFileOptions options)
     {
         var search = new HeaderSearch(source);
         while (search._rows.Count < SearchedRows && search.TryNext(out var row))
@@ -39,8 +41,8 @@ internal sealed class HeaderSearch
             throw new FileRefusal("file.empty", "У таблиці немає жодного рядка.", "The table has no rows.");
         }
 
-        var best = search._rows.MaxBy(r => new HeaderReading(r.Cells, r.Line).Understood);
-        switch (RegisterHeader.Recognise(best.Cells, table, best.Line))
+        var best = Best(search._rows, options);
+        switch (RegisterHeader.Recognise(best.Cells, options.Table, best.Line, options.Shapes))
         {
             case HeaderRecognition.Refused refused:
                 return (null, refused.Reason);
@@ -51,6 +53,10 @@ internal sealed class HeaderSearch
 
         return (search, null);
     }
+
+    /// <summary>The row that looks most like a header.</summary>
+    public static RegisterRow Best(IReadOnlyList<RegisterRow> rows, RegisterFileOptions options)
+        => rows.Take(SearchedRows).MaxBy(r => new HeaderReading(r.Cells, r.Line, options.Shapes).Understood);
 
     private void Keep(RegisterHeader header, int place)
     {

@@ -82,7 +82,8 @@ public sealed class RegisterFile : IDisposable
     }
 
     /// <summary>The rows, understood, each with its issues; repeated assets are found as well.</summary>
-    public IEnumerable<AssetRow> ReadAssets()
+    /// <param name="leftOut">Lines that count for nothing; they take no other's place.</param>
+    public IEnumerable<AssetRow> ReadAssets(IReadOnlySet<int>? leftOut = null)
     {
         var reader = new AssetRowReader(Header);
         var repeated = new RepeatedRows();
@@ -91,7 +92,7 @@ public sealed class RegisterFile : IDisposable
             var read = reader.Read(row);
 
             // A row that cannot be imported takes no other's place.
-            yield return !read.HasErrors && repeated.Check(read, out var earlier) is { } issue ? read.With(issue, earlier) : read;
+            yield return !read.HasErrors && leftOut?.Contains(read.Line) != true && repeated.Check(read, out var earlier) is { } issue ? read.With(issue, earlier) : read;
         }
     }
 

@@ -90,7 +90,7 @@ internal static class RegisterFileOpening
         HeaderSearch? found = null;
         try
         {
-            (found, refused) = HeaderSearch.Run(source, options.Table);
+            (found, refused) = HeaderSearch.Run(source, options);
             return found;
         }
         finally

@@ -1,5 +1,6 @@
 using System.Text;
 using AssetTags.Assets;
+using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Exchange.Files;
 
@@ -17,4 +18,7 @@ public sealed record RegisterFileOptions
 
     /// <summary>The sheet of a workbook, or <see langword="null"/> for the first one with a header that is understood.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>Shapes whose columns somebody said how to read, by <see cref="FileShape"/>.</summary>
+    public IReadOnlyDictionary<string, ShapeReading> Shapes { get; init; } = new Dictionary<string, ShapeReading>();
 }

@@ -92,6 +92,7 @@ public sealed class AssetRow
         }
 
         var known = _plan.Known;
+        var formerTitle = asset.Title;
         for (var i = 0; i < known.Length; i++)
         {
             known[i].Column!.Set(asset, _values[i]);
@@ -99,8 +100,11 @@ public sealed class AssetRow
 
         asset.InventoryNumber = NumberOf(asset);
         asset.OfficialValues = _plan.Official.Over(asset.OfficialValues, _row.Cells, name => OfficialRecord.Mapped(_plan.ColumnOf(name), asset, holder));
-        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, _ => null);
-        if (_plan.Title >= 0 || asset.Name.Length == 0)
+        asset.ExtraValues = _plan.Extras.Over(asset.ExtraValues, _row.Cells, header => _plan.ExtraTextOf(header, asset));
+
+        // A name that was made of what there was is not made anew of less.
+        var isStillUntitled = formerTitle is null && asset.Title is null;
+        if (asset.Name.Length == 0 || (_plan.Title >= 0 && !isStillUntitled))
         {
             asset.Name = Name;
         }
@@ -109,9 +113,18 @@ public sealed class AssetRow
     /// <summary>The inventory number that an asset (or a new one) has after <see cref="ApplyTo"/>.</summary>
     internal string? NumberOf(Asset? asset) => _plan.Inventory >= 0 ? InventoryNumber : asset?.InventoryNumber ?? InventoryNumber;
 
+    /// <summary>The value read from an official column, or <see langword="null"/> where the file has none.</summary>
+    internal object? ValueOf(string column) => PlaceOf(column) is >= 0 and var place ? _values[place] : null;
+
+    /// <summary>The clean text of an official column, or <see langword="null"/>.</summary>
+    internal string? TextOf(string column)
+        => PlaceOf(column) is >= 0 and var place && _plan.Known[place].Index < _row.Cells.Length ? CellText.Clean(_row.Cells[_plan.Known[place].Index]) : null;
+
     /// <summary>The same row with one more thing to say.</summary>
     internal AssetRow With(ImportIssue issue, int? repeatedLine)
         => new(_row, _plan, _values, Name, [.. Issues, issue]) { RepeatedLine = repeatedLine };
+
+    private int PlaceOf(string column) => Array.FindIndex(_plan.Known, c => c.Column!.Name == column);
 
     private string? Text(int place) => place < 0 ? null : (string?)_values[place];
 }

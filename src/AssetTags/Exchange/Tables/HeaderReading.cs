@@ -27,10 +27,12 @@ internal sealed class HeaderReading
     private const int TellingPoints = 3;
     private readonly List<string?> _headers;
     private readonly int _line;
+    private readonly ShapeReading? _known;
 
-    public HeaderReading(IReadOnlyList<string?> headers, int line)
+    public HeaderReading(IReadOnlyList<string?> headers, int line, IReadOnlyDictionary<string, ShapeReading>? shapes = null)
     {
         _line = line;
+        _known = shapes is { Count: > 0 } ? shapes.GetValueOrDefault(FileShape.Of(headers)) : null;
         _headers = [.. headers.Select(CellText.Clean)];
         while (_headers.Count > 0 && _headers[^1] is null)
         {
@@ -38,12 +40,15 @@ internal sealed class HeaderReading
         }
     }
 
-    /// <summary>How many headers the best table understands.</summary>
-    public int Understood => OfficialTable.All.Max(t => Matches(t.Kind).Count());
+    /// <summary>Whether somebody said once how the columns of this shape are to be read.</summary>
+    public bool IsKnown => _known is not null;
+
+    /// <summary>How many headers the best table understands; a shape that is known outdoes all others.</summary>
+    public int Understood => IsKnown ? int.MaxValue / 10_000 : OfficialTable.All.Max(t => Matches(t.Kind).Count());
 
     public HeaderRecognition Recognise(AssetKind? table)
     {
-        if (table is { } given)
+        if ((table ?? _known?.Kind) is { } given)
         {
             return Read(given);
         }
@@ -60,15 +65,19 @@ internal sealed class HeaderReading
             : Read(best[0].Kind);
     }
 
-    private HeaderRecognition Read(AssetKind kind)
+    /// <summary>What each column would be in a table.</summary>
+    /// <param name="kind">The table.</param>
+    /// <param name="duplicates">Those that repeat a column already met.</param>
+    public List<HeaderColumn> ColumnsIn(AssetKind kind, out List<HeaderColumn> duplicates)
     {
         var columns = new List<HeaderColumn>();
-        var duplicates = new List<HeaderColumn>();
+        duplicates = [];
         for (var i = 0; i < _headers.Count; i++)
         {
-            var column = HeaderNames.Of(kind).Find(_headers[i], out var isOwn);
+            var header = Unique(_headers[i] ?? $"Стовпець {i + 1}", columns);
+            var column = Find(kind, header, _headers[i], out var isOwn);
             var isTaken = column is not null && columns.Exists(c => c.Column == column);
-            var read = new HeaderColumn(i, Unique(_headers[i] ?? $"Стовпець {i + 1}", columns), isTaken ? null : column, isOwn && !isTaken);
+            var read = new HeaderColumn(i, header, isTaken ? null : column, isOwn && !isTaken);
             columns.Add(read);
             if (isTaken)
             {
@@ -76,6 +85,15 @@ internal sealed class HeaderReading
             }
         }
 
+        return columns;
+    }
+
+    private OfficialColumn? Find(AssetKind kind, string header, string? text, out bool isOwn)
+        => _known?.Kind == kind && _known.Columns.ContainsKey(header) ? _known.ColumnOf(header, out isOwn) : HeaderNames.Of(kind).Find(text, out isOwn);
+
+    private HeaderRecognition Read(AssetKind kind)
+    {
+        var columns = ColumnsIn(kind, out var duplicates);
         return columns.Exists(c => c.Column?.Name is "id" or "uid" or "cadastralId" or "inventoryNumber")
             ? new HeaderRecognition.Recognised(new RegisterHeader(kind, _line, columns, duplicates))
             : RefuseUnidentifiable(kind);

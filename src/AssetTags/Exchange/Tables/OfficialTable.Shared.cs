@@ -50,7 +50,10 @@ public sealed partial class OfficialTable
         new("status", "Статус", Text, VocabularyCell.ReadStatus) { Aliases = ["Стан використання", "Статус об'єкта", "assetStatus"], Get = a => a.Status, Set = (a, v) => a.Status = (AssetStatus?)v ?? a.Status },
     ];
 
-    private static void SetLatitude(Asset asset, double? degrees) => (asset.Location.Latitude, asset.Location.Source) = (degrees, "import");
+    // A place that stays keeps its source.
+    private static void SetLatitude(Asset asset, double? degrees)
+        => (asset.Location.Latitude, asset.Location.Source) = (degrees, asset.Location.Latitude == degrees ? asset.Location.Source : "import");
 
-    private static void SetLongitude(Asset asset, double? degrees) => (asset.Location.Longitude, asset.Location.Source) = (degrees, "import");
+    private static void SetLongitude(Asset asset, double? degrees)
+        => (asset.Location.Longitude, asset.Location.Source) = (degrees, asset.Location.Longitude == degrees ? asset.Location.Source : "import");
 }

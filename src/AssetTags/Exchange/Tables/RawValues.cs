@@ -20,10 +20,13 @@ internal sealed class RawValues
     private readonly int[] _indexes;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Lock _onlyOne = new();
+    private readonly Func<string, string, string, bool> _meansTheSame;
 
     /// <param name="columns">Key and place in the row of each column to write; keys differ.</param>
-    public RawValues(IEnumerable<KeyValuePair<string, int>> columns)
+    /// <param name="meansTheSame">Whether two texts of a key are one number or date, so that the earlier spelling may stay.</param>
+    public RawValues(IEnumerable<KeyValuePair<string, int>> columns, Func<string, string, string, bool>? meansTheSame = null)
     {
+        _meansTheSame = meansTheSame ?? ((_, _, _) => false);
         var sorted = columns.OrderBy(c => c.Key, StringComparer.Ordinal).ToArray();
         _keys = [.. sorted.Select(c => c.Key)];
         _encoded = [.. _keys.Select(k => JsonEncodedText.Encode(k, s_options.Encoder))];
@@ -66,9 +69,15 @@ internal sealed class RawValues
         var kept = new SortedDictionary<string, string?>(JsonSerializer.Deserialize<Dictionary<string, string?>>(before)!, StringComparer.Ordinal);
         for (var i = 0; i < _keys.Length; i++)
         {
-            _ = CellAt(cells, i) is { } cell && cell != mapped(_keys[i])
-                ? (kept[_keys[i]] = cell) is null
-                : kept.Remove(_keys[i]);
+            var cell = CellAt(cells, i);
+            if (cell is not null && cell != mapped(_keys[i]))
+            {
+                kept[_keys[i]] = cell;
+            }
+            else if (cell is null || !kept.TryGetValue(_keys[i], out var former) || former is null || !_meansTheSame(_keys[i], former, cell))
+            {
+                kept.Remove(_keys[i]);
+            }
         }
 
         return kept.Count == 0 ? null : JsonSerializer.Serialize(kept, s_relaxed);

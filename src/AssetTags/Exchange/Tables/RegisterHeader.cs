@@ -8,13 +8,16 @@ public sealed class RegisterHeader
 {
     private static readonly HashSet<string> s_wholeAddress = [.. OfficialTable.WholeAddress.Select(HeaderNames.Fold)];
 
+    /// <summary>The header of the column in which we explain what is wrong with a row; it is ours, and nobody's fact.</summary>
+    internal const string RemarkHeader = "Що не так і як виправити";
+
     internal RegisterHeader(AssetKind kind, int line, IReadOnlyList<HeaderColumn> columns, IReadOnlyList<HeaderColumn> duplicates)
     {
         (Kind, Line, Columns) = (kind, line, columns);
         var known = columns.Where(c => c.Column is not null).Select(c => c.Column!.Name).ToHashSet();
         MissingRequired = [.. OfficialTable.Of(kind).Columns.Where(c => c.IsRequired && !known.Contains(c.Name))];
         Duplicates = [.. duplicates.Select(d => d.Header)];
-        Unknown = [.. columns.Where(c => c.Column is null && !duplicates.Contains(c)).Select(c => c.Header)];
+        Unknown = [.. columns.Where(c => c.Column is null && c.Header != RemarkHeader && !duplicates.Contains(c)).Select(c => c.Header)];
         Issues = [.. Describe()];
     }
 
@@ -43,9 +46,11 @@ public sealed class RegisterHeader
     /// <param name="headers">The cells of one row; names, titles or aliases in any case and spacing.</param>
     /// <param name="table">The table it must be, or <see langword="null"/> to tell it from the headers.</param>
     /// <param name="line">The line it stands on.</param>
+    /// <param name="shapes">Shapes whose reading somebody corrected, by <see cref="FileShape"/>.</param>
     /// <returns>The header, or why it is none and which headers would do.</returns>
-    public static HeaderRecognition Recognise(IReadOnlyList<string?> headers, AssetKind? table = null, int line = 1)
-        => new HeaderReading(headers, line).Recognise(table);
+    public static HeaderRecognition Recognise(
+        IReadOnlyList<string?> headers, AssetKind? table = null, int line = 1, IReadOnlyDictionary<string, ShapeReading>? shapes = null)
+        => new HeaderReading(headers, line, shapes).Recognise(table);
 
     /// <summary>Whether the cells repeat this header, as official names above Ukrainian titles do.</summary>
     internal bool IsRepeatedBy(IReadOnlyList<string?> cells)
@@ -62,6 +67,10 @@ public sealed class RegisterHeader
             if (Duplicates.Contains(column.Header))
             {
                 yield return Say(column.Header, IssueSeverity.Warning, "header.duplicate", $"Стовпець «{column.Header}» повторює вже прочитаний: враховано перший, цей збережено як додатковий.", $"Column “{column.Header}” repeats one already read: the first counts, this one is kept as an extra.");
+            }
+            else if (column.Column is null && column.Header == RemarkHeader)
+            {
+                continue;
             }
             else if (column.Column is null)
             {

@@ -1,4 +1,5 @@
 using AssetTags.Assets;
+using AssetTags.Exchange.Cells;
 
 namespace AssetTags.Exchange.Tables;
 
@@ -6,6 +7,7 @@ namespace AssetTags.Exchange.Tables;
 internal sealed class RowPlan
 {
     private readonly Dictionary<string, OfficialColumn> _byName;
+    private readonly Dictionary<string, OfficialColumn> _extensions;
 
     public RowPlan(RegisterHeader header)
     {
@@ -27,9 +29,15 @@ internal sealed class RowPlan
         _byName = Known.Where(c => c.IsOwn).ToDictionary(c => c.Column!.Name, c => c.Column!, StringComparer.Ordinal);
         KindColumn = Extra(header, "kind", "вид", "видобєкта");
         TypeColumn = Extra(header, "type", "тип", "типобєкта");
-        Official = new RawValues(Known.Where(c => c.IsOwn).Select(c => KeyValuePair.Create(c.Column!.Name, c.Index)));
-        Extras = new RawValues(header.Columns.Where(c => !c.IsOwn).Select(c => KeyValuePair.Create(c.Header, c.Index)));
+        _extensions = Known.Where(c => !c.IsOwn).ToDictionary(c => c.Header, c => c.Column!, StringComparer.Ordinal);
+        Official = new RawValues(Known.Where(c => c.IsOwn).Select(c => KeyValuePair.Create(c.Column!.Name, c.Index)), (name, a, b) => MeansTheSame(_byName[name], a, b));
+        Extras = new RawValues(
+            header.Columns.Where(c => !c.IsOwn && c.Header != RegisterHeader.RemarkHeader).Select(c => KeyValuePair.Create(c.Header, c.Index)),
+            (name, a, b) => _extensions.TryGetValue(name, out var column) && MeansTheSame(column, a, b));
     }
+
+    /// <summary>What a column beyond the official table is written back as; <see langword="null"/> for one that nobody knows.</summary>
+    public string? ExtraTextOf(string header, Asset asset) => _extensions.TryGetValue(header, out var column) ? column.TextOf(asset) : null;
 
     public AssetKind Kind { get; }
 
@@ -69,6 +77,10 @@ internal sealed class RowPlan
 
     /// <summary>The header of a known column, or <see langword="null"/>.</summary>
     public string? HeaderAt(int place) => At(place)?.Header;
+
+    private static bool MeansTheSame(OfficialColumn column, string one, string other)
+        => column.Type != OfficialValueType.Text && CellText.Clean(one) is { } first && CellText.Clean(other) is { } second
+            && column.Read(first, new CellReport()) is { } value && value.Equals(column.Read(second, new CellReport()));
 
     private HeaderColumn? At(int place) => place < 0 ? null : Known[place];
 

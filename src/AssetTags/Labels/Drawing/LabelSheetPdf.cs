@@ -144,6 +144,6 @@ internal static class LabelSheetPdf
     }
 
     // Moves the label by less than half a dot (0.042 mm at 300 dpi), so that the symbol's edges lie on the printer's dots.
-    private static double OntoDots(double label, double symbol, QrPlan plan)
+    internal static double OntoDots(double label, double symbol, QrPlan plan)
         => (Math.Round((label + symbol) / plan.DotMm) * plan.DotMm) - symbol;
 }

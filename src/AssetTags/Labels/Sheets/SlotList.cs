@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace AssetTags.Cli.Commands.Printing;
+namespace AssetTags.Labels.Sheets;
 
 /// <summary>Slots as people list them: <c>3,17-19</c>.</summary>
-internal static class SlotList
+public static class SlotList
 {
     /// <summary>Reads slots of one sheet.</summary>
     /// <param name="text">What was typed; nothing is no slot.</param>

@@ -1,0 +1,47 @@
+using AssetTags.Assets;
+
+namespace AssetTags.Desk;
+
+/// <summary>What to set in which assets.</summary>
+/// <param name="CommunityId">Whose assets they are.</param>
+/// <param name="Which">The assets.</param>
+/// <param name="Values">Official name and text of the columns to set; an empty text clears a column.</param>
+/// <param name="Status">The status to set, with its document, or <see langword="null"/>.</param>
+public sealed record BulkEditRequest(Guid CommunityId, AssetFilter Which, IReadOnlyDictionary<string, string?> Values, StatusFacts? Status = null);
+
+/// <summary>One asset as a bulk change would leave it.</summary>
+/// <param name="AssetId">The asset.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="InventoryNumber">Its inventory number.</param>
+/// <param name="Fields">What would change.</param>
+public sealed record BulkPreviewRow(Guid AssetId, string Name, string? InventoryNumber, IReadOnlyList<FieldChange> Fields);
+
+/// <summary>Something that keeps a bulk change from being made.</summary>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Count">With how many assets.</param>
+/// <param name="First">The name of the first of them.</param>
+public sealed record BulkFault(FieldFault Fault, int Count, string? First);
+
+/// <summary>What a bulk change would do.</summary>
+/// <param name="Changes">The assets that would change.</param>
+/// <param name="Unchanged">How many say so already.</param>
+/// <param name="Faults">What keeps it from being made; empty when it can.</param>
+/// <param name="Fingerprint">Stands for the chosen assets at their present revisions: hand it back to run exactly this.</param>
+public sealed record BulkPreview(IReadOnlyList<BulkPreviewRow> Changes, int Unchanged, IReadOnlyList<BulkFault> Faults, string Fingerprint);
+
+/// <summary>The outcomes of <see cref="BulkEdit"/>.</summary>
+public abstract record BulkEditResult
+{
+    /// <summary>All of it is in the register.</summary>
+    /// <param name="Change">What was done, for undoing it.</param>
+    public sealed record Done(BulkChange Change) : BulkEditResult;
+
+    /// <summary>The register said all of it already.</summary>
+    public sealed record Unchanged : BulkEditResult;
+
+    /// <summary>It cannot be; nothing changed.</summary>
+    public sealed record Refused(IReadOnlyList<BulkFault> Faults) : BulkEditResult;
+
+    /// <summary>Some of the assets were changed, or others joined them, since the preview; nothing changed.</summary>
+    public sealed record Outdated(BulkPreview Now) : BulkEditResult;
+}

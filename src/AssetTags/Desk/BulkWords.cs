@@ -1,0 +1,26 @@
+using AssetTags.Exchange.Tables;
+
+namespace AssetTags.Desk;
+
+/// <summary>What the desk says of changes of many assets.</summary>
+internal static class BulkWords
+{
+    private const int LongestSummary = 300;
+
+    public static readonly Phrase NothingToSet = new("Оберіть хоча б одне поле, яке змінити.", "Choose at least one field to set.");
+
+    public static readonly Phrase OwnToEach = new("Це в кожного об’єкта своє: змініть на його картці.", "Each asset has its own: change it on its card.");
+
+    public static readonly Phrase ByAct = new("Балансоутримувача змінює передача за актом.", "The balance holder is changed by a transfer with its act.");
+
+    /// <summary>What was set, in words that are kept with the change.</summary>
+    public static string Of(BulkEditRequest request)
+    {
+        var columns = OfficialTable.All.SelectMany(t => t.Columns).DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.Title);
+        var said = request.Values.Select(v => $"{columns.GetValueOrDefault(v.Key, v.Key)}: {(string.IsNullOrWhiteSpace(v.Value) ? "—" : v.Value.Trim())}")
+            .Concat(request.Status is { } status ? [$"Статус: {Exchange.Cells.VocabularyCell.OfficialWord(status.Status)}"] : (string[])[]);
+        return Bounded(string.Join("; ", said));
+    }
+
+    public static string Bounded(string text) => text.Length <= LongestSummary ? text : string.Concat(text.AsSpan(0, LongestSummary - 1), "…");
+}

@@ -1,0 +1,85 @@
+using AssetTags.Assets;
+using AssetTags.Communities;
+using AssetTags.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace AssetTags.Desk;
+
+/// <summary>The outcomes of <see cref="UndoBulkChange"/>.</summary>
+public abstract record UndoBulkChangeResult
+{
+    /// <summary>The former values are back.</summary>
+    /// <param name="Change">What was undone.</param>
+    /// <param name="Restored">How many assets are as they were.</param>
+    /// <param name="LeftAlone">Assets that somebody has changed since, or whose former number another asset has now; they stay as they are.</param>
+    public sealed record Undone(BulkChange Change, int Restored, IReadOnlyList<Asset> LeftAlone) : UndoBulkChangeResult;
+
+    /// <summary>It was undone before; nothing changed.</summary>
+    public sealed record UndoneBefore(BulkChange Change) : UndoBulkChangeResult;
+
+    /// <summary>The community has no such change.</summary>
+    public sealed record NotFound : UndoBulkChangeResult;
+}
+
+/// <summary>Puts the former values back into the assets of a bulk change, except where somebody changed them since.</summary>
+public sealed class UndoBulkChange(DeskWrite desk)
+{
+    private const int Chunk = 500;
+
+    /// <summary>Undoes it.</summary>
+    public Task<UndoBulkChangeResult> RunAsync(Guid communityId, Guid changeId, CancellationToken cancellation)
+        => desk.RunAsync<UndoBulkChangeResult>(
+            "asset.undo",
+            communityId,
+            async (session, inner) =>
+            {
+                var change = await desk.Registry.BulkChanges.AsNoTracking().SingleOrDefaultAsync(c => c.CommunityId == communityId && c.Id == changeId, inner);
+                return change switch
+                {
+                    null => new UndoBulkChangeResult.NotFound(),
+                    { UndoneAt: not null } => new UndoBulkChangeResult.UndoneBefore(change),
+                    _ => await UndoAsync(session, change, inner),
+                };
+            },
+            cancellation);
+
+    private async Task<UndoBulkChangeResult> UndoAsync(JournalSession session, BulkChange change, CancellationToken cancellation)
+    {
+        var remembered = BulkMemory.Read(change).ToDictionary(r => r.AssetId);
+        var restored = new List<(Asset Asset, RowState Before)>();
+        var left = new List<Asset>();
+        foreach (var chunk in remembered.Keys.Chunk(Chunk))
+        {
+            foreach (var asset in await desk.Registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation))
+            {
+                if (asset.Revision != remembered[asset.Id].Revision)
+                {
+                    left.Add(asset);
+                    continue;
+                }
+
+                restored.Add((asset, session.StateOf(asset)));
+                BulkMemory.Restore(desk.Registry, asset, remembered[asset.Id]);
+            }
+        }
+
+        await LeaveTakenAsync(restored, left, cancellation);
+        await session.UpdateAsync<Asset>(restored, cancellation);
+        await TransferReturn.WriteAsync(desk.Registry, session, change, restored.Select(r => r.Asset.Id).ToHashSet(), cancellation);
+        var before = session.StateOf(change);
+        change.UndoneAt = session.At;
+        await session.UpdateAsync([(change, before)], cancellation);
+        return new UndoBulkChangeResult.Undone(change, restored.Count, left);
+    }
+
+    // One that stays keeps its number, and so may stand in the way of another.
+    private async Task LeaveTakenAsync(List<(Asset Asset, RowState Before)> restored, List<Asset> left, CancellationToken cancellation)
+    {
+        while (await TakenIdentities.OfAsync(desk.Registry, [.. restored.Select(r => r.Asset)], cancellation) is { Count: > 0 } taken)
+        {
+            var names = taken.Select(t => t.Asset.Id).ToHashSet();
+            left.AddRange(restored.Where(r => names.Contains(r.Asset.Id)).Select(r => r.Asset));
+            restored.RemoveAll(r => names.Contains(r.Asset.Id));
+        }
+    }
+}

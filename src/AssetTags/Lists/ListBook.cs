@@ -1,0 +1,140 @@
+using AssetTags.Publication;
+
+namespace AssetTags.Lists;
+
+/// <summary>All assets of a community as lists know them, at one revision of the registry; never changed, so that many may read it.</summary>
+/// <remarks>
+/// A hundred thousand assets take some tens of megabytes, and a filter over all of them a few milliseconds, whatever it asks for; no index of a database answers
+/// every combination of filters and orders, and none knows today's level of publicity, which rules decide at the moment of asking.
+/// </remarks>
+internal sealed class ListBook
+{
+    private readonly ListedAsset[] _rows;
+    private readonly Dictionary<Guid, int> _places;
+    private readonly int[]?[] _orders;
+
+    private ListBook(ListedAsset[] rows, Dictionary<Guid, int> places, int[]?[] orders) => (_rows, _places, _orders) = (rows, places, orders);
+
+    /// <summary>The community with the rules by which levels were decided.</summary>
+    public required PublicCommunity Community { get; init; }
+
+    /// <summary>The holders by their keys.</summary>
+    public required IReadOnlyDictionary<Guid, ListedHolder> Holders { get; init; }
+
+    /// <summary>The words of its assets.</summary>
+    public required WordBook Words { get; init; }
+
+    /// <summary>The last entry of the journal that it knows.</summary>
+    public required Guid LastEntry { get; init; }
+
+    /// <summary>The last entries of the journal, of all communities, that it knows.</summary>
+    public required IReadOnlyList<Guid> Recent { get; init; }
+
+    public IReadOnlyList<ListedAsset> Rows => _rows;
+
+    /// <summary>What filters may be set to; counted once.</summary>
+    public ListChoices Choices => field ??= ListChoices.Of(this);
+
+    /// <summary>How much there is; counted once.</summary>
+    public ListFigures Figures => field ??= ListFigures.Of(this);
+
+    public static ListBook Of(
+        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, WordBook words, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> rows)
+        => new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
+        {
+            Community = community, Holders = holders, Words = words, LastEntry = lastEntry, Recent = recent,
+        };
+
+    /// <summary>The row of an asset.</summary>
+    public ListedAsset? Find(Guid asset) => _places.TryGetValue(asset, out var place) ? _rows[place] : null;
+
+    /// <summary>The same with rows that changed or came anew.</summary>
+    public ListBook With(
+        PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> changed)
+    {
+        var added = changed.Where(r => !_places.ContainsKey(r.Id)).ToList();
+        ListedAsset[] rows = [.. _rows, .. added];
+        var places = added.Count == 0 ? _places : new Dictionary<Guid, int>(_places);
+        for (var i = 0; i < added.Count; i++)
+        {
+            places[added[i].Id] = _rows.Length + i;
+        }
+
+        var touched = new bool[rows.Length];
+        int[] moved = [.. changed.Select(r => places[r.Id])];
+        foreach (var (row, place) in changed.Zip(moved))
+        {
+            (rows[place], touched[place]) = (row, true);
+        }
+
+        var orders = new int[]?[_orders.Length];
+        for (var sort = 0; sort < orders.Length; sort++)
+        {
+            orders[sort] = Volatile.Read(ref _orders[sort]) is { } known ? Merged(known, touched, Sorted(rows, moved, (ListSort)sort), new RowOrder(rows, (ListSort)sort)) : null;
+        }
+
+        return new ListBook(rows, places, orders) { Community = community, Holders = holders, Words = Words, LastEntry = lastEntry, Recent = recent };
+    }
+
+    /// <summary>The rows in an order, those that have nothing to be ordered by last.</summary>
+    public IEnumerable<ListedAsset> InOrder(ListSort sort, bool isDescending)
+    {
+        var order = Volatile.Read(ref _orders[(int)sort]);
+        if (order is null)
+        {
+            order = Sorted(_rows, [.. Enumerable.Range(0, _rows.Length)], sort);
+            Volatile.Write(ref _orders[(int)sort], order);
+        }
+
+        return isDescending ? Backwards(order, sort) : order.Select(place => _rows[place]);
+    }
+
+    private IEnumerable<ListedAsset> Backwards(int[] order, ListSort sort)
+    {
+        var said = order.Length;
+        while (said > 0 && _rows[order[said - 1]].KeyOf(sort).IsNone)
+        {
+            said--;
+        }
+
+        for (var i = said - 1; i >= 0; i--)
+        {
+            yield return _rows[order[i]];
+        }
+
+        for (var i = order.Length - 1; i >= said; i--)
+        {
+            yield return _rows[order[i]];
+        }
+    }
+
+    private static int[] Sorted(ListedAsset[] rows, int[] places, ListSort sort)
+    {
+        var keys = Array.ConvertAll(places, place => new RowKey(rows[place].KeyOf(sort), rows[place].Id));
+        Array.Sort(keys, places, RowKey.Ascending);
+        return places;
+    }
+
+    private static int[] Merged(int[] known, bool[] touched, int[] moved, RowOrder order)
+    {
+        var merged = new List<int>(touched.Length);
+        var next = 0;
+        foreach (var place in known)
+        {
+            if (touched[place])
+            {
+                continue;
+            }
+
+            while (next < moved.Length && order.Compare(moved[next], place) < 0)
+            {
+                merged.Add(moved[next++]);
+            }
+
+            merged.Add(place);
+        }
+
+        merged.AddRange(moved[next..]);
+        return [.. merged];
+    }
+}

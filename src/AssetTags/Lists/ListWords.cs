@@ -1,0 +1,136 @@
+namespace AssetTags.Lists;
+
+/// <summary>By what a list is ordered.</summary>
+public enum ListSort
+{
+    /// <summary>The name, in the order of the Ukrainian alphabet; numbers in it count as numbers.</summary>
+    Name,
+
+    /// <summary>The inventory number.</summary>
+    Number,
+
+    /// <summary>The balance holder's name.</summary>
+    Holder,
+
+    /// <summary>The area, or the quantity of what is counted in pieces.</summary>
+    Area,
+
+    /// <summary>The condition, the worst last.</summary>
+    Condition,
+
+    /// <summary>The day of the last visit.</summary>
+    Inspected,
+
+    /// <summary>The moment of the last change.</summary>
+    Changed,
+}
+
+/// <summary>Whether an asset has a tag.</summary>
+public enum ListTag
+{
+    /// <summary>It has one in use, put up or not.</summary>
+    Yes,
+
+    /// <summary>It has none in use.</summary>
+    No,
+
+    /// <summary>It has one that hangs on it.</summary>
+    Attached,
+
+    /// <summary>It has one that nobody said was put up.</summary>
+    Printed,
+
+    /// <summary>It has none in use, because the last one was lost.</summary>
+    Lost,
+}
+
+/// <summary>A column that a list may show; the name with the address always stands first.</summary>
+public enum ListColumn
+{
+    /// <summary>The inventory number.</summary>
+    Number,
+
+    /// <summary>The official identifier.</summary>
+    OfficialId,
+
+    /// <summary>The official table.</summary>
+    Kind,
+
+    /// <summary>The class.</summary>
+    Class,
+
+    /// <summary>The balance holder.</summary>
+    Holder,
+
+    /// <summary>The area, or the quantity.</summary>
+    Area,
+
+    /// <summary>The condition.</summary>
+    Condition,
+
+    /// <summary>The status.</summary>
+    Status,
+
+    /// <summary>The level of publicity.</summary>
+    Level,
+
+    /// <summary>The tag.</summary>
+    Tag,
+
+    /// <summary>The day of the last visit.</summary>
+    Inspected,
+
+    /// <summary>The registration of the title.</summary>
+    Registration,
+
+    /// <summary>The book value.</summary>
+    Value,
+
+    /// <summary>The moment of the last change.</summary>
+    Changed,
+}
+
+/// <summary>The words of a list's address.</summary>
+internal static class ListWords
+{
+    /// <summary>The parameters, in the order in which an address has them.</summary>
+    public const string
+        Text = "q", Kind = "kind", Holder = "holder", Status = "status", Condition = "condition", Dangerous = "dangerous", Level = "level", Reason = "reason", Tag = "tag",
+        Inspected = "inspected", InspectedAfter = "inspected_after", InspectedBefore = "inspected_before", Settlement = "settlement", Street = "street", Class = "class",
+        AreaFrom = "area_from", AreaTo = "area_to", ChangedSince = "changed_since", Parent = "parent", Only = "id",
+        Sort = "sort", Columns = "columns", Size = "size", After = "after", Before = "before";
+
+    /// <summary>What stands for having none: no holder, no visit.</summary>
+    public const string None = "none", Never = "never";
+
+    /// <summary>What publicity rules are called, as far as a filter tells them apart.</summary>
+    public static IReadOnlyList<string> Reasons { get; } = ["none", "class", "word", "exemption", "territory", "holder", "decision"];
+
+    /// <summary>How many rows a page may have.</summary>
+    public static IReadOnlyList<int> Sizes { get; } = [12, 50, 100, 200];
+
+    /// <summary>A value as an address has it: <c>needsMajorRepair</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+        => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
+
+    /// <summary>The value that a word stands for.</summary>
+    public static T? Find<T>(string word)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (word.Equals(Of(value), StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All words of a kind.</summary>
+    public static string All<T>()
+        where T : struct, Enum
+        => string.Join(", ", Enum.GetValues<T>().Select(Of));
+}

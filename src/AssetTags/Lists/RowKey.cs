@@ -1,0 +1,29 @@
+namespace AssetTags.Lists;
+
+/// <summary>A row's place in an order: what it is ordered by, and its key where that is equal.</summary>
+internal readonly record struct RowKey(SortKey Key, Guid Asset)
+{
+    /// <summary>From the first to the last; those without anything to be ordered by come last.</summary>
+    public static Comparer<RowKey> Ascending { get; } = Comparer<RowKey>.Create((one, other) => Compare(one, other, false));
+
+    /// <summary>Which comes first in a list, whichever way it runs.</summary>
+    public static int Compare(RowKey one, RowKey other, bool isDescending)
+    {
+        if (one.Key.IsNone != other.Key.IsNone)
+        {
+            return one.Key.IsNone ? 1 : -1;
+        }
+
+        var order = one.Key.IsNone ? 0 : one.Key.CompareTo(other.Key);
+        order = order != 0 ? order : one.Asset.CompareTo(other.Asset);
+        return isDescending ? -order : order;
+    }
+}
+
+/// <summary>The order of rows by their places in a book.</summary>
+internal sealed class RowOrder(ListedAsset[] rows, ListSort sort)
+{
+    public int Compare(int one, int other) => RowKey.Compare(Of(one), Of(other), false);
+
+    private RowKey Of(int place) => new(rows[place].KeyOf(sort), rows[place].Id);
+}

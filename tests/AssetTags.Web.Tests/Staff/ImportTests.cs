@@ -1,0 +1,198 @@
+using System.Net;
+using System.Text;
+using AssetTags.Accounts;
+using AssetTags.Assets;
+using AssetTags.Data;
+using AssetTags.Exchange;
+using AssetTags.Tests.Publication;
+using AssetTags.Web.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetTags.Web.Tests.Staff;
+
+/// <summary>A register is brought, looked at, and imported in the browser.</summary>
+public sealed class ImportTests
+{
+    private const string Header = "uid,inventoryNumber,balanceHolderName,balanceHolderId,title,quantity\n";
+    private const string Old = Header + "l-1,101,КП «Світло»,03366500,Ліхтар,1\nu-1,103,КП «Світло»,03366500,Урна,1\n";
+    private const string New = Header + "l-1,101,КП «Світло»,03366500,Ліхтар,5\nn-1,104,КП «Світло»,03366500,<b>Намет</b>,1\nx-1,105,КП «Світло»,03366500,Дах,багато\nu-1,103,КП «Світло»,03366500,Урна,4\n";
+
+    private PublicTown _town = null!;
+    private StaffSite _site = null!;
+
+    [SetUp]
+    public async Task OpenAsync()
+    {
+        _town = await PublicTown.FoundAsync(DatabaseProvider.Sqlite);
+        _site = await StaffSite.OpenAsync(_town);
+    }
+
+    [TearDown]
+    public async Task CloseAsync()
+    {
+        await _site.DisposeAsync();
+        await _town.DisposeAsync();
+    }
+
+    [Test]
+    public async Task A_registrar_sees_what_would_change_leaves_a_row_out_and_imports_the_others()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, New);
+        var html = await registrar.HtmlAsync(path);
+        Assert.That(html, Does.Contain("<del>1</del>").And.Contain("<ins>5</ins>").And.Contain("Імпортувати 3 рядки").And.Contain("багато"));
+        Assert.That(await registrar.HtmlAsync(path + "?show=added"), Does.Contain("<b><b>Намет</b></b>"), "decoded here, so encoded there");
+
+        // Row 5 is not ticked.
+        using var applied = await registrar.PostAsync(path, ("shown", "2"), ("shown", "5"), ("row", "2"), ("go", "apply"));
+        Assert.That((applied.StatusCode, applied.Headers.Location?.OriginalString), Is.EqualTo((HttpStatusCode.SeeOther, path)));
+        Assert.That(await registrar.HtmlAsync(path), Does.Contain("Імпорт завершено").And.Contain("Ви вилучили 1 рядок"));
+        Assert.That(await QuantitiesAsync(), Is.EqualTo(new decimal?[] { 5, 1, 1 }));
+
+        var run = await _town.Registry.ReadAsync(r => r.ImportRuns.OrderByDescending(i => i.Id).FirstAsync());
+        Assert.That((run.FileName, run.Added, run.Changed, run.Skipped), Is.EqualTo(("майно.csv", 1, 1, 1)));
+        Assert.That(await registrar.HtmlAsync("/staff/import"), Does.Contain("майно.csv"));
+    }
+
+    [Test]
+    public async Task What_the_registry_says_by_now_is_shown_again_before_it_is_imported()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, New);
+        await SeedAsync(Header + "u-1,103,КП «Світло»,03366500,Урна,9\n");
+
+        (await registrar.PostAsync(path, ("go", "apply"))).Dispose();
+
+        Assert.That(await registrar.HtmlAsync(path), Does.Contain("Тим часом реєстр змінився").And.Contain("<del>9</del>"));
+        Assert.That(await QuantitiesAsync(), Is.EqualTo(new decimal?[] { 1, 9 }));
+        (await registrar.PostAsync(path, ("go", "apply"))).Dispose();
+        Assert.That(await QuantitiesAsync(), Is.EqualTo(new decimal?[] { 5, 4, 1 }));
+    }
+
+    [Test]
+    public async Task Columns_that_nobody_knows_are_explained_once()
+    {
+        var registrar = _site.As(Role.Registrar);
+        const string text = "номенклатура;код установи;мітка обліку\nЛіхтар;03366500;101\n";
+        var path = await UploadAsync(registrar, text);
+        Assert.That(path, Does.EndWith("/columns"));
+        (await registrar.PostAsync(path + "?handler=File", ("Table", "Movable"))).Dispose();
+        Assert.That(await registrar.HtmlAsync(path), Does.Contain("мітка обліку"));
+
+        using var wrong = await registrar.PostAsync(path, ("column", "title"), ("column", "title"), ("column", ""));
+        Assert.That(WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()), Does.Contain("не можуть обидва бути"));
+
+        using var right = await registrar.PostAsync(path, ("column", "title"), ("column", "balanceHolderId"), ("column", "inventoryNumber"));
+        Assert.That(await registrar.HtmlAsync(right.Headers.Location!.OriginalString), Does.Contain("Імпортувати 1 рядок"));
+        Assert.That(await UploadAsync(registrar, text.Replace("Ліхтар", "Лава", StringComparison.Ordinal)), Does.Not.EndWith("/columns"), "known by now");
+    }
+
+    [Test]
+    public async Task Nobody_else_sees_an_upload_and_two_tabs_do_not_disturb_each_other()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var (one, other) = (await UploadAsync(registrar, New), await UploadAsync(registrar, Old));
+        (await registrar.PostAsync(one, ("shown", "2"), ("go", "changed.0"))).Dispose();
+        Assert.That(await registrar.HtmlAsync(other), Does.Contain("Без змін"));
+
+        var administrator = _site.As(Role.Administrator);
+        foreach (var path in (string[])[one, one + "/columns", one + "/state", one + "/bad.csv", one + "/bad.xlsx"])
+        {
+            using var foreign = await administrator.GetAsync(path);
+            Assert.That(foreign.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), path);
+        }
+
+        using var stolen = await administrator.PostAsync(one, ("go", "apply"));
+        Assert.That(stolen.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        using var inspector = await _site.As(Role.Inspector).GetAsync("/staff/import");
+        Assert.That(inspector.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
+    public async Task Bad_rows_come_back_with_explanations_and_are_imported_once_corrected()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, New.Replace("Дах", "=cmd()", StringComparison.Ordinal));
+        using var answer = await registrar.GetAsync(path + "/bad.csv");
+        var csv = await answer.Content.ReadAsStringAsync();
+        Assert.That(csv, Does.Contain("'=cmd()").And.Contain("Рядок 4. quantity:"));
+        Assert.That(answer.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
+
+        var again = await UploadAsync(registrar, csv.Replace("багато", "2", StringComparison.Ordinal));
+        (await registrar.PostAsync(again, ("go", "apply"))).Dispose();
+        var roof = await _town.Registry.ReadAsync(r => r.Assets.SingleAsync(a => a.InventoryNumber == "105"));
+        Assert.That((roof.Name, roof.Quantity, roof.ExtraValues), Is.EqualTo(("=cmd()", (decimal?)2, (string?)null)));
+        using var book = await registrar.GetAsync(path + "/bad.xlsx");
+        Assert.That((await book.Content.ReadAsByteArrayAsync())[..2], Is.EqualTo("PK"u8.ToArray()));
+    }
+
+    [TestCase("<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG")]
+    [TestCase("%PDF-1.7\n", "PDF")]
+    [TestCase("", "nothing")]
+    public async Task What_is_no_table_is_refused_by_its_bytes(string text, string what)
+    {
+        var registrar = _site.As(Role.Registrar);
+        using var answer = await registrar.PostAsync("/staff/import", Form(text, what + ".csv"));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("role=\"alert\""));
+        var folder = _site.Site.Services.GetRequiredService<Uploads>().Folder;
+        Assert.That(Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : [], Is.Empty);
+    }
+
+    [Test]
+    public async Task A_file_beyond_the_limit_is_refused_without_being_kept()
+    {
+        var registrar = _site.As(Role.Registrar);
+        using var body = new MultipartFormDataContent { { new ByteArrayContent(new byte[Uploads.MostBytes + 2_000_000]), "file", "a.csv" } };
+        try
+        {
+            using var answer = await registrar.PostAsync("/staff/import", body);
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge).Or.EqualTo(HttpStatusCode.BadRequest));
+        }
+        catch (HttpRequestException)
+        {
+            // The site closed the connection while the file was still being sent.
+        }
+    }
+
+    [Test]
+    public async Task An_upload_is_forgotten_an_hour_after_it_was_last_asked_for()
+    {
+        var clock = new MovingClock(AssetTags.Tests.Support.FixedClock.Noon);
+        await using var town = await PublicTown.FoundAsync(DatabaseProvider.Sqlite);
+        await using var site = await StaffSite.OpenAsync(town, s => s.AddSingleton<TimeProvider>(clock));
+        var registrar = site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, Old);
+        clock.Move(TimeSpan.FromMinutes(59));
+        await registrar.HtmlAsync(path);
+        clock.Move(TimeSpan.FromMinutes(61));
+        site.Site.Services.GetRequiredService<Uploads>().Sweep();
+        using var gone = await registrar.GetAsync(path);
+        Assert.That(gone.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    private async Task<decimal?[]> QuantitiesAsync()
+        => [.. await _town.Registry.ReadAsync(r => r.Assets.AsNoTracking().OrderBy(a => a.Id).Select(a => a.Quantity).ToListAsync())];
+
+    private async Task SeedAsync(string text = Old)
+    {
+        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{Guid.NewGuid():N}.csv");
+        await File.WriteAllTextAsync(path, text);
+        await _town.Registry.UseAsync<ImportAssets, ImportResult>(i => i.RunAsync(new ImportRequest(_town.Registry.CommunityId, path), default));
+        File.Delete(path);
+    }
+
+    private static async Task<string> UploadAsync(StaffBrowser browser, string text)
+    {
+        using var answer = await browser.PostAsync("/staff/import", Form(text, "майно.csv"));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther), await answer.Content.ReadAsStringAsync());
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    private static MultipartFormDataContent Form(string text, string name) => new() { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", name } };
+}
