@@ -2,7 +2,6 @@ using System.ComponentModel;
 using AssetTags.Accounts;
 using AssetTags.Communities;
 using AssetTags.Lists;
-using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Http.Features;
@@ -24,7 +23,6 @@ internal static class ListsStaffEndpoints
         routes.MapGet(Path + "/{id}", ReadAsync).WithName("ReadStaffAsset").WithTags()
             .WithSummary("Tells everything about one asset, with its official columns. The header ETag is its revision.")
             .Produces<StaffAssetView>().Produces<ProblemView>(StatusCodes.Status404NotFound, MachineResult.ProblemType).Needs(Right.Read);
-        routes.MapStaffPhotos();
     }
 
     internal static async Task<IResult> ListAsync([AsParameters] StaffListQuery query, HttpContext http, ListAssets list, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using AssetTags.Assets;
 using AssetTags.Search;
 using AssetTags.Tags;
 

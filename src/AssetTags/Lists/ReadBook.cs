@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using AssetTags.Assets;
-using AssetTags.Communities;
 using AssetTags.Journal;
 using AssetTags.Publication;
 using AssetTags.Publicity;

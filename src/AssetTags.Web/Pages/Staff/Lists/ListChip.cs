@@ -1,7 +1,5 @@
 using System.Globalization;
-using AssetTags.Assets;
 using AssetTags.Lists;
-using AssetTags.Publicity;
 using AssetTags.Web.Words;
 using AssetTags.Web.Words.Staff;
 
