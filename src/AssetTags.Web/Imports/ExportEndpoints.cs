@@ -2,7 +2,6 @@ using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Exchange.Exports;
 using AssetTags.Lists;
-using AssetTags.Web.Hosting;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -3,6 +3,7 @@ using AssetTags.Communities;
 using AssetTags.Web.Pages;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AssetTags.Web.Staff;
@@ -48,6 +49,16 @@ internal abstract class StaffPageModel : PageModel
     /// <summary>Where a form that takes it back is sent to.</summary>
     [TempData]
     public string? UndoPath { get; set; }
+
+    /// <summary>A form without a button of ours does nothing: Razor would show the page as if it had been opened.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.HandlerMethod is null)
+        {
+            context.Result = BadRequest();
+        }
+    }
 
     /// <summary>A phrase in the page's language.</summary>
     public string In(Phrase phrase) => phrase.In(Language);

@@ -15,8 +15,9 @@ public sealed record FieldChange(string Column, string? Old, string? New);
 /// <param name="AssetId">The asset.</param>
 /// <param name="Revision">The revision that the change gave it.</param>
 /// <param name="Name">What it was called then.</param>
+/// <param name="InventoryNumber">The inventory number it had then.</param>
 /// <param name="Fields">What changed, in words.</param>
-public sealed record RememberedAsset(Guid AssetId, int Revision, string Name, IReadOnlyList<FieldChange> Fields)
+public sealed record RememberedAsset(Guid AssetId, int Revision, string Name, string? InventoryNumber, IReadOnlyList<FieldChange> Fields)
 {
     internal IReadOnlyDictionary<string, JsonElement> Was { get; init; } = new Dictionary<string, JsonElement>();
 }
@@ -67,6 +68,7 @@ internal static class BulkMemory
         json.WriteString("id", change.Asset.Id);
         json.WriteNumber("rev", change.Asset.Revision);
         json.WriteString("name", change.FormerName);
+        json.WriteString("number", change.FormerTexts["inventoryNumber"]);
         json.WriteStartObject("was");
         foreach (var (column, was) in change.Former)
         {
@@ -93,6 +95,7 @@ internal static class BulkMemory
         asset.GetProperty("id").GetGuid(),
         asset.GetProperty("rev").GetInt32(),
         asset.GetProperty("name").GetString()!,
+        asset.GetProperty("number").GetString(),
         [.. asset.GetProperty("said").EnumerateArray().Select(f => new FieldChange(f[0].GetString()!, f[1].GetString(), f[2].GetString()))])
     {
         Was = asset.GetProperty("was").EnumerateObject().ToDictionary(v => v.Name, v => v.Value.Clone(), StringComparer.Ordinal),

@@ -1,5 +1,4 @@
 using AssetTags.Assets;
-using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Desk;
 

@@ -1,5 +1,4 @@
 using AssetTags.Assets;
-using AssetTags.Communities;
 using AssetTags.Journal;
 using Microsoft.EntityFrameworkCore;
 

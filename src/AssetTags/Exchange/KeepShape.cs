@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AssetTags.Assets;
-using AssetTags.Communities;
 using AssetTags.Exchange.Tables;
 using AssetTags.Journal;
 using Microsoft.EntityFrameworkCore;

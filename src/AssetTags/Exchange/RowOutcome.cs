@@ -1,5 +1,3 @@
-using AssetTags.Exchange.Cells;
-
 namespace AssetTags.Exchange;
 
 /// <summary>What becomes of a row.</summary>

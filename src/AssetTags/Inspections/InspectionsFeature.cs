@@ -17,5 +17,5 @@ public static class InspectionsFeature
     /// <summary>Adds the operations on inspections.</summary>
     public static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddScoped<FindScanned>().AddScoped<RecordInspection>().AddScoped<ReadVisit>().AddScoped<AddVisitPhotos>().AddScoped<NoteInspection>()
-        .AddScoped<ListVisits>().AddScoped<ListOverdue>().AddScoped<KeepInterval>().AddScoped<RemoveInterval>();
+        .AddScoped<ListVisits>().AddSingleton<OverdueCache>().AddScoped<ListOverdue>().AddScoped<KeepInterval>().AddScoped<RemoveInterval>();
 }

@@ -36,19 +36,29 @@ public sealed record OverdueAsset(Guid Id, string Name, AssetAddress Address, As
 public sealed record OverduePart(IReadOnlyList<OverdueAsset> Assets, int Never, int Late);
 
 /// <summary>Lists the assets whose visit is overdue. Those that left the books need none.</summary>
-public sealed class ListOverdue(RegistryContext registry, LocalDay day)
+/// <remarks>The order of a walk is known only when all are read, so it is kept until the registry changes, for those who turn pages.</remarks>
+public sealed class ListOverdue(RegistryContext registry, LocalDay day, OverdueCache kept)
 {
     /// <summary>Lists a part.</summary>
     public async Task<OverduePart> RunAsync(Guid communityId, OverdueFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var today = await day.TodayAsync(communityId, cancellation);
+        var revision = await registry.Set<RegistryStamp>().AsNoTracking().Select(s => s.Revision).SingleAsync(cancellation);
         var plan = await InspectionPlan.LoadAsync(registry, communityId, cancellation);
+        var asked = new OverdueCache.Asked(communityId, filter.HolderId, filter.ClassPrefix?.Trim() ?? "", today, revision);
+        var due = kept.Find(asked) ?? kept.Keep(asked, await WalkAsync(asked, plan, cancellation));
+        Guid[] page = [.. due.Assets.Skip(filter.Skip).Take(filter.Most)];
+        return new OverduePart(await ReadAsync(page, plan, cancellation), due.Never, due.Assets.Length - due.Never);
+    }
+
+    private async Task<OverdueCache.Walk> WalkAsync(OverdueCache.Asked asked, InspectionPlan plan, CancellationToken cancellation)
+    {
         var due = new List<(bool IsLate, string Route, Guid Id)>();
-        await foreach (var asset in Rows(Of(communityId, filter)).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var asset in Rows(Of(asked)).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             // On the day itself there is time until the evening.
-            if (plan.DueOn(asset.ClassId, asset.Condition, asset.LastInspectedOn) is not { } on || on < today)
+            if (plan.DueOn(asset.ClassId, asset.Condition, asset.LastInspectedOn) is not { } on || on < asked.Today)
             {
                 due.Add((asset.LastInspectedOn is not null, RouteKey.Of(asset.Address, asset.Name), asset.Id));
             }
@@ -56,48 +66,39 @@ public sealed class ListOverdue(RegistryContext registry, LocalDay day)
 
         due.Sort(static (a, b) => a.IsLate != b.IsLate ? a.IsLate.CompareTo(b.IsLate)
             : string.CompareOrdinal(a.Route, b.Route) is var order and not 0 ? order : a.Id.CompareTo(b.Id));
-        Guid[] page = [.. due.Skip(filter.Skip).Take(filter.Most).Select(d => d.Id)];
-        var late = due.Count(d => d.IsLate);
-        return new OverduePart(await ReadAsync(page, plan, cancellation), due.Count - late, late);
+        return new OverdueCache.Walk([.. due.Select(d => d.Id)], due.Count(d => !d.IsLate));
     }
 
-    private IQueryable<Asset> Of(Guid communityId, OverdueFilter filter)
+    private IQueryable<Asset> Of(OverdueCache.Asked asked)
     {
-        var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId
+        var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == asked.CommunityId
             && a.Status != AssetStatus.Transferred && a.Status != AssetStatus.WrittenOff && a.Status != AssetStatus.LostOrDestroyed);
-        assets = filter.HolderId is { } holder ? assets.Where(a => a.BalanceHolderId == holder) : assets;
-        return filter.ClassPrefix?.Trim() is { Length: > 0 } prefix ? assets.Where(a => a.ClassId != null && a.ClassId.StartsWith(prefix)) : assets;
+        assets = asked.HolderId is { } holder ? assets.Where(a => a.BalanceHolderId == holder) : assets;
+        return asked.ClassPrefix is { Length: > 0 } prefix ? assets.Where(a => a.ClassId != null && a.ClassId.StartsWith(prefix)) : assets;
     }
 
     private async Task<IReadOnlyList<OverdueAsset>> ReadAsync(Guid[] page, InspectionPlan plan, CancellationToken cancellation)
     {
         var read = await Rows(registry.Assets.AsNoTracking().Where(a => EF.Parameter(page).Contains(a.Id))).ToDictionaryAsync(r => r.Id, cancellation);
-        return [.. page.Select(id => read[id]).Select(r => new OverdueAsset(
+        return [.. page.Where(read.ContainsKey).Select(id => read[id]).Select(r => new OverdueAsset(
             r.Id, r.Name, r.Address, r.Condition, r.LastInspectedOn, plan.DueOn(r.ClassId, r.Condition, r.LastInspectedOn)))];
     }
 
-    private static IQueryable<Row> Rows(IQueryable<Asset> assets) => assets.Select(a => new Row
+    // Only what tells the way and the day.
+    private static IQueryable<Asset> Rows(IQueryable<Asset> assets) => assets.Select(a => new Asset
     {
         Id = a.Id,
         Name = a.Name,
-        Address = a.Address,
         ClassId = a.ClassId,
         Condition = a.Condition,
         LastInspectedOn = a.LastInspectedOn,
+        Address = new AssetAddress
+        {
+            PostName = a.Address.PostName,
+            Thoroughfare = a.Address.Thoroughfare,
+            LocatorDesignator = a.Address.LocatorDesignator,
+            LocatorBuilding = a.Address.LocatorBuilding,
+            LocatorName = a.Address.LocatorName,
+        },
     });
-
-    private sealed class Row
-    {
-        public required Guid Id { get; init; }
-
-        public required string Name { get; init; }
-
-        public required AssetAddress Address { get; init; }
-
-        public string? ClassId { get; init; }
-
-        public AssetCondition? Condition { get; init; }
-
-        public DateOnly? LastInspectedOn { get; init; }
-    }
 }

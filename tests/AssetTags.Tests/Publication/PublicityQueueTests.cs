@@ -1,4 +1,3 @@
-using AssetTags.Communities;
 using AssetTags.Data;
 using AssetTags.Publication;
 using AssetTags.Publicity;
@@ -74,6 +73,6 @@ public sealed class PublicityQueueTests(DatabaseProvider provider)
         return (counts[PublicityLevel.Open], counts[PublicityLevel.Generalised], counts[PublicityLevel.Minimal], counts[PublicityLevel.Closed]);
     }
 
-    private Task DecideAsync(Guid asset, DateOnly reviewOn) => _town.Registry.WriteAsync("test.decide", (r, _) => Task.FromResult(r.Add(
-        new PublicityDecision { CommunityId = _town.Registry.CommunityId, AssetId = asset, Level = PublicityLevel.Minimal, Ground = "рішення", ReviewOn = reviewOn })));
+    private Task<Guid> DecideAsync(Guid asset, DateOnly reviewOn) => _town.Registry.WriteAsync("test.decide", (r, _) => Task.FromResult(r.Add(
+        new PublicityDecision { CommunityId = _town.Registry.CommunityId, AssetId = asset, Level = PublicityLevel.Minimal, Ground = "рішення", ReviewOn = reviewOn }).Entity.Id));
 }

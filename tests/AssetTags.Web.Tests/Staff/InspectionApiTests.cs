@@ -37,7 +37,7 @@ public sealed class InspectionApiTests
     public async Task The_same_id_is_recorded_once_and_answered_the_same()
     {
         var inspector = _site.As(Role.Inspector);
-        var visit = new { id = Guid.NewGuid(), assetId = _bench, condition = "needsMajorRepair", status = "writtenOff", observedAt = DateTimeOffset.UtcNow.AddDays(2), revision = 99, communityId = Guid.NewGuid() };
+        var visit = new { id = Guid.NewGuid(), assetId = _bench, condition = "needsMajorRepair", status = "writtenOff", observedAt = TimeProvider.System.GetUtcNow().AddDays(2), revision = 99, communityId = Guid.NewGuid() };
 
         var (first, one) = await SendAsync(inspector, visit);
         var (second, two) = await SendAsync(inspector, visit);

@@ -13,7 +13,7 @@ namespace AssetTags.Web.Tests.Staff;
 [TestFixtureSource(typeof(TestRegistry), nameof(TestRegistry.Providers))]
 public sealed class PublicityPagesTests(DatabaseProvider provider)
 {
-    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     private PublicTown _town = null!;
     private StaffSite _site = null!;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AssetTags.Accounts;
 using AssetTags.Desk;
-using AssetTags.Web.Hosting;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Negotiation;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using AssetTags.Assets;
 using AssetTags.Desk;
-using AssetTags.Web.Machines;
 
 namespace AssetTags.Web.Staff.Desk;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AssetTags.Assets;
 using AssetTags.Exchange.Cells;
 using AssetTags.Exchange.Tables;
 

@@ -3,7 +3,7 @@ using AssetTags.Exchange.Cells;
 namespace AssetTags.Exchange.Previews;
 
 /// <summary>What an import would do, for a person to look at.</summary>
-public sealed class ImportPreview
+public sealed class ImportPreview : IDisposable
 {
     private readonly Dictionary<string, Remark> _remarks = new(StringComparer.Ordinal);
 
@@ -34,6 +34,9 @@ public sealed class ImportPreview
 
     /// <summary>Removes the details of all rows but those that could not be imported.</summary>
     public void KeepOnlyBad() => Array.ForEach([Added, Changed], f => f.Delete());
+
+    /// <summary>Ends the writing; what was written can be read still.</summary>
+    public void Dispose() => Each(f => f.Dispose());
 
     internal UInt128 Sum { get; set; }
 

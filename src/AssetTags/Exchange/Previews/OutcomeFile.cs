@@ -1,7 +1,7 @@
 namespace AssetTags.Exchange.Previews;
 
 /// <summary>Rows of one fate in a file of their own, one JSON a line, so that memory does not grow with them.</summary>
-public sealed class OutcomeFile
+public sealed class OutcomeFile : IDisposable
 {
     /// <summary>How many rows a page has.</summary>
     public const int PageSize = 50;
@@ -47,7 +47,8 @@ public sealed class OutcomeFile
         _writing.WriteByte((byte)'\n');
     }
 
-    internal void Close()
+    /// <summary>Ends the writing; what was written can be read still.</summary>
+    public void Dispose()
     {
         _writing?.Dispose();
         _writing = null;

@@ -41,7 +41,7 @@ public sealed class PreviewImport(ImportAssets import)
         }
         finally
         {
-            preview.Each(f => f.Close());
+            preview.Dispose();
         }
     }
 }

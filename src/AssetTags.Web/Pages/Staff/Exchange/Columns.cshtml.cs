@@ -7,6 +7,7 @@ using AssetTags.Web.Imports;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AssetTags.Web.Pages.Staff.Exchange;
 
@@ -45,7 +46,7 @@ internal sealed class ColumnsModel(Uploads uploads, UploadWork work, DetectFile 
     public (string? Header, string Text)? Fault { get; private set; }
 
     /// <summary>What was chosen, while it is wrong.</summary>
-    private IReadOnlyDictionary<string, string>? Chosen { get; set; }
+    private Dictionary<string, string>? Chosen { get; set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await FindAsync(id) ? Page() : Away(id);
 
@@ -132,7 +133,7 @@ internal sealed class ColumnsModel(Uploads uploads, UploadWork work, DetectFile 
 
     private IActionResult Away(Guid id) => uploads.Find(id, Person) is null ? NotFound() : SeeOther($"/staff/import/{id:D}");
 
-    private IActionResult Refuse(string? header, Phrase reason)
+    private PageResult Refuse(string? header, Phrase reason)
     {
         (Fault, IsWrong) = ((header, In(reason)), true);
         return Page();

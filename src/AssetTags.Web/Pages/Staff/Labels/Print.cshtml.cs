@@ -31,6 +31,9 @@ internal sealed class PrintModel(PrintDesk desk, HandOutPrint print, PreviewShee
 
     public Task<IActionResult> OnPostShowAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
+    /// <summary>A form without a button of ours is only shown.</summary>
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
     /// <summary>The very page as a picture; nothing is made.</summary>
     public async Task<IActionResult> OnPostPageAsync(CancellationToken cancellation)
     {
