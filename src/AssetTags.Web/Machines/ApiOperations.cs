@@ -12,7 +12,7 @@ internal static class ApiOperations
     {
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
-            ApiParameters.Describe(parameter);
+            ApiParameters.Describe(parameter, isLimited: operation.OperationId != "ListStaffAssets");
         }
 
         foreach (var (status, response) in operation.Responses ?? [])

@@ -8,11 +8,18 @@ namespace AssetTags.Web.Machines;
 /// <summary>Limits and examples of the parameters.</summary>
 internal static class ApiParameters
 {
-    public static void Describe(OpenApiParameter parameter)
+    /// <summary>Describes a parameter by its name.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="isLimited">Whether those of this name have the limits of the public list; staff may ask for more.</param>
+    public static void Describe(OpenApiParameter parameter, bool isLimited)
     {
         var schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = WordsOf(parameter.Name) };
         parameter.Example = ExampleOf(parameter.Name);
-        Limit(schema, parameter.Name);
+        if (isLimited)
+        {
+            Limit(schema, parameter.Name);
+        }
+
         parameter.Schema = schema;
     }
 
