@@ -81,11 +81,11 @@ public sealed class ListAssets(RegistryContext registry, PublicRegistry open, Li
     {
         var filter = new ListFilter(query, book, closeness);
         var chosen = new List<ListedAsset>();
-        foreach (var row in filter.AdmitsAny ? book.InOrder(query.Sort, query.IsDescending) : [])
+        foreach (var place in filter.AdmitsAny ? book.InOrder(query.Sort, query.IsDescending) : [])
         {
-            if (filter.Admits(row))
+            if (filter.MayAdmit(place) && filter.Admits(book.Rows[place]))
             {
-                chosen.Add(row);
+                chosen.Add(book.Rows[place]);
             }
         }
 

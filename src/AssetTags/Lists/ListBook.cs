@@ -40,10 +40,17 @@ internal sealed class ListBook
 
     public static ListBook Of(
         PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, WordBook words, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> rows)
-        => new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
+    {
+        for (var place = 0; place < rows.Count; place++)
+        {
+            words.Place(place, rows[place].Words);
+        }
+
+        return new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
         {
             Community = community, Holders = holders, Words = words, LastEntry = lastEntry, Recent = recent,
         };
+    }
 
     /// <summary>The row of an asset.</summary>
     public ListedAsset? Find(Guid asset) => _places.TryGetValue(asset, out var place) ? _rows[place] : null;
@@ -65,6 +72,7 @@ internal sealed class ListBook
         foreach (var (row, place) in changed.Zip(moved))
         {
             (rows[place], touched[place]) = (row, true);
+            Words.Place(place, row.Words);
         }
 
         var orders = new int[]?[_orders.Length];
@@ -76,8 +84,8 @@ internal sealed class ListBook
         return new ListBook(rows, places, orders) { Community = community, Holders = holders, Words = Words, LastEntry = lastEntry, Recent = recent };
     }
 
-    /// <summary>The rows in an order, those that have nothing to be ordered by last.</summary>
-    public IEnumerable<ListedAsset> InOrder(ListSort sort, bool isDescending)
+    /// <summary>The places of the rows in an order, those that have nothing to be ordered by last.</summary>
+    public IEnumerable<int> InOrder(ListSort sort, bool isDescending)
     {
         var order = Volatile.Read(ref _orders[(int)sort]);
         if (order is null)
@@ -86,10 +94,10 @@ internal sealed class ListBook
             Volatile.Write(ref _orders[(int)sort], order);
         }
 
-        return isDescending ? Backwards(order, sort) : order.Select(place => _rows[place]);
+        return isDescending ? Backwards(order, sort) : order;
     }
 
-    private IEnumerable<ListedAsset> Backwards(int[] order, ListSort sort)
+    private IEnumerable<int> Backwards(int[] order, ListSort sort)
     {
         var said = order.Length;
         while (said > 0 && _rows[order[said - 1]].KeyOf(sort).IsNone)
@@ -99,12 +107,12 @@ internal sealed class ListBook
 
         for (var i = said - 1; i >= 0; i--)
         {
-            yield return _rows[order[i]];
+            yield return order[i];
         }
 
         for (var i = order.Length - 1; i >= said; i--)
         {
-            yield return _rows[order[i]];
+            yield return order[i];
         }
     }
 

@@ -11,8 +11,9 @@ internal sealed class ListFilter
     private readonly HashSet<Guid>? _only;
     private readonly string? _settlement, _street;
     private readonly DateTimeOffset? _changedFrom;
-    private readonly IReadOnlyList<bool[]> _words = [];
-    private readonly bool[] _number = [];
+    private readonly IReadOnlyList<AnsweringWords> _words = [];
+    private readonly AnsweringWords? _number;
+    private readonly bool[]? _proposed;
     private readonly TagCode _code;
     private readonly bool _hasAnswers = true;
 
@@ -32,13 +33,17 @@ internal sealed class ListFilter
         {
             var asked = SearchWords.Of(text);
             (_words, _number, _code) = (book.Words.Answering(asked, closeness), book.Words.AnsweringNumber(asked), CodeOf(text));
-            _words = _words.All(w => w.Length > 0) ? _words : [];
-            _hasAnswers = _words.Count > 0 || _number.Length > 0 || !_code.IsNone;
+            _words = _words.All(w => w.Numbers.Length > 0) ? _words : [];
+            _hasAnswers = _words.Count > 0 || _number.Numbers.Length > 0 || !_code.IsNone;
+            _proposed = _hasAnswers ? Propose(book) : null;
         }
     }
 
     /// <summary>Whether any asset can be in the list, as far as the text tells.</summary>
     public bool AdmitsAny => _hasAnswers;
+
+    /// <summary>Whether the asset at a place may be in the list, as far as the index of words tells.</summary>
+    public bool MayAdmit(int place) => _proposed is null || _proposed[place];
 
     /// <summary>Whether the asset is in the list.</summary>
     public bool Admits(ListedAsset row)
@@ -70,32 +75,24 @@ internal sealed class ListFilter
             && (_street is null || row.Streets.Contains(_street));
 
     private bool Answers(ListedAsset row)
-        => (!_code.IsNone && row.Code == _code) || HasOneOf(row.Words, _number) || (_words.Count > 0 && HasAll(row.Words));
+        => (!_code.IsNone && row.Code == _code) || _number!.IsAmong(row.Words) || (_words.Count > 0 && _words.All(w => w.IsAmong(row.Words)));
 
-    private bool HasAll(int[] words)
+    // Where the rarest word of the question stands, the whole question as a number, or the code.
+    private bool[] Propose(ListBook book)
     {
-        foreach (var group in _words)
+        var proposed = new bool[book.Rows.Count];
+        book.Words.Mark(_number!, proposed);
+        if (_words.MinBy(w => w.Places) is { } rarest)
         {
-            if (!HasOneOf(words, group))
-            {
-                return false;
-            }
+            book.Words.Mark(rarest, proposed);
         }
 
-        return true;
-    }
-
-    private static bool HasOneOf(int[] words, bool[] group)
-    {
-        foreach (var word in words)
+        for (var place = 0; !_code.IsNone && place < proposed.Length; place++)
         {
-            if (word < group.Length && group[word])
-            {
-                return true;
-            }
+            proposed[place] |= book.Rows[place].Code == _code;
         }
 
-        return false;
+        return proposed;
     }
 
     private static bool HasTag(ListTag tag, ListTag wanted) => wanted switch
