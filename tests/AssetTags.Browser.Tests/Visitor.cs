@@ -56,6 +56,11 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page and waits until it is loaded.</summary>
     public Task<IResponse?> OpenAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>Keeps a picture of the whole page in the folder that <c>ASSETTAGS_SHOTS</c> names, if it names one.</summary>
+    public Task ShootAsync(string name)
+        => Environment.GetEnvironmentVariable("ASSETTAGS_SHOTS") is not { } folder ? Task.CompletedTask
+            : Page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '-')) + ".png"), FullPage = true });
+
     /// <summary>What breaks WCAG 2.2 A or AA on the open page, as axe finds it; scripts must run.</summary>
     public Task<IReadOnlyList<string>> BarriersAsync() => Axe.RunAsync(Page);
 

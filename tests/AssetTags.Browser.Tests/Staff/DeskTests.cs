@@ -25,7 +25,7 @@ public sealed class DeskTests
         foreach (var path in paths)
         {
             await visitor.OpenAsync(path);
-            await ShootAsync(visitor, $"{device}{path.Replace($"{asset.Id:D}", "id", StringComparison.Ordinal)}");
+            await visitor.ShootAsync($"desk-{device}{path.Replace($"{asset.Id:D}", "id", StringComparison.Ordinal)}");
 
             Assert.That(await visitor.BarriersAsync(), Is.Empty, path);
             Assert.That(await visitor.FitsAsync(), Is.True, path);
@@ -50,7 +50,7 @@ public sealed class DeskTests
         await page.GetByLabel("ЄДРПОУ балансоутримувача").FillAsync("01411083");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
-        await ShootAsync(visitor, "mistakes");
+        await visitor.ShootAsync("desk-mistakes");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
 
         await page.Keyboard.PressAsync("Tab");
@@ -82,7 +82,7 @@ public sealed class DeskTests
         await page.GetByLabel("Одиниця виміру").FillAsync("кв. м");
         await page.GetByRole(AriaRole.Button, new() { Name = "Зберегти" }).ClickAsync();
         await Expect(page.GetByTestId("conflict")).ToBeVisibleAsync();
-        await ShootAsync(visitor, "conflict");
+        await visitor.ShootAsync("desk-conflict");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         await page.GetByText("Змінили на: Ліцей імені Франка").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Зберегти обране" }).ClickAsync();
@@ -108,24 +108,15 @@ public sealed class DeskTests
         await page.Locator("button[formaction='/staff/bulk']").ClickAsync();
         await page.Locator("#f-status").SelectOptionAsync("UnderRepair");
         await page.GetByRole(AriaRole.Button, new() { Name = "Показати, що зміниться" }).ClickAsync();
-        await ShootAsync(visitor, "bulk-preview");
+        await visitor.ShootAsync("desk-bulk-preview");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         await page.GetByRole(AriaRole.Button, new() { Name = "Змінити", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/staff/bulk/*");
-        await ShootAsync(visitor, "bulk-done");
+        await visitor.ShootAsync("desk-bulk-done");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         await page.GetByRole(AriaRole.Button, new() { Name = "Скасувати" }).ClickAsync();
         await Expect(page.GetByText("Повернуто: 2")).ToBeVisibleAsync();
 
         Assert.That(((await town.ReadAsync(one.Id)).Status, (await town.ReadAsync(two.Id)).Status), Is.EqualTo((AssetTags.Assets.AssetStatus.InUse, AssetTags.Assets.AssetStatus.InUse)));
-    }
-
-    // Pictures for whoever looks at the pages; nowhere unless asked for.
-    private static async Task ShootAsync(Visitor visitor, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ASSETTAGS_PICTURES") is { Length: > 0 } folder)
-        {
-            await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, "desk-" + name.Replace('/', '-').Replace('?', '-') + ".png"), FullPage = true });
-        }
     }
 }

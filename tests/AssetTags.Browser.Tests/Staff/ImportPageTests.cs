@@ -34,6 +34,7 @@ public sealed class ImportPageTests
         await SendAsync(visitor.Page);
 
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Перевірте, що зміниться");
+        await visitor.ShootAsync("import-preview");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         Assert.That(await visitor.FitsAsync(), Is.True);
         var all = visitor.Page.GetByLabel("Усі");

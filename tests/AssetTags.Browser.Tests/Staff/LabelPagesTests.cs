@@ -27,6 +27,7 @@ public sealed class LabelPagesTests
         foreach (var path in s_pages)
         {
             await clerk.OpenAsync(path);
+            await clerk.ShootAsync($"labels-{device}-{path}");
             Assert.That(await clerk.BarriersAsync(), Is.Empty, path);
             Assert.That(await clerk.FitsAsync(), Is.True, path);
         }

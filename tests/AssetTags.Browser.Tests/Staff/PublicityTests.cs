@@ -26,10 +26,7 @@ public sealed class PublicityTests
         await visitor.SignInAsync(Role.Administrator);
 
         await visitor.OpenAsync(string.Format(null, path, _boiler, _closed));
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder)
-        {
-            await visitor.Page.ScreenshotAsync(new() { Path = $"{folder}/publicity-{device}-{path.Replace('/', '-').Replace('?', '-')}.png", FullPage = true });
-        }
+        await visitor.ShootAsync($"publicity-{device}-{path}");
 
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         Assert.That(await visitor.FitsAsync(), Is.True);

@@ -29,7 +29,7 @@ public sealed class RegistryTests
         await using var visitor = await Visitor.ComeAsync(_site, new Manner(device) { IsDark = isDark });
         await visitor.SignInAsync(Role.Registrar, Role.Publisher, Role.Auditor);
         await visitor.OpenAsync(path == "card" ? $"/staff/assets/{_garden}" : path);
-        await ShotAsync(visitor, $"{path}-{device}{(isDark ? "-dark" : "")}");
+        await visitor.ShootAsync($"{path}-{device}{(isDark ? "-dark" : "")}");
 
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         Assert.That(await visitor.FitsAsync(), "nothing is wider than the screen");
@@ -84,10 +84,6 @@ public sealed class RegistryTests
         Assert.That((await asked).Method, Is.EqualTo("POST"));
         Assert.That((await asked).PostData, Does.Contain($"id={_garden:N}").And.Contain("__RequestVerificationToken="));
     }
-
-    private static Task ShotAsync(Visitor visitor, string name)
-        => Environment.GetEnvironmentVariable("ASSETTAGS_SHOTS") is not { } folder ? Task.CompletedTask
-            : visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name.Replace('/', '_').Replace('?', '_').Replace('&', '_') + ".png"), FullPage = true });
 
     private async Task FurnishAsync(PublicTown town)
     {

@@ -143,11 +143,7 @@ public sealed class VisitTests
 
     private static async Task ExpectCleanAsync(Visitor visitor, string name)
     {
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder)
-        {
-            await visitor.Page.ScreenshotAsync(new() { Path = $"{folder}/visit-{name}.png", FullPage = true });
-        }
-
+        await visitor.ShootAsync($"visit-{name}");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         Assert.That(await visitor.FitsAsync(), Is.True);
         Assert.That(visitor.Complaints.Where(c => !c.Contains("400", StringComparison.Ordinal)), Is.Empty);
