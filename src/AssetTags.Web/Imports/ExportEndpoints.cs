@@ -32,7 +32,19 @@ internal static class ExportEndpoints
         }
 
         var query = reading.Query.WithoutPage();
+        Guid[] chosen = [.. http.Request.Query["id"].Select(i => Guid.TryParse(i, out var id) ? id : Guid.Empty)];
+        if (chosen.Length > 0)
+        {
+            var rows = await list.OfAsync(person.CommunityId, chosen, http.RequestAborted);
+            return Answer(format, http, export, [.. rows.Select(r => r.Asset.Kind).Distinct().Order()], k => rows.Select(r => r.Asset).Where(a => a.Kind == k).ToAsyncEnumerable());
+        }
+
         IReadOnlyList<AssetKind> kinds = query.Kind is { } kind ? [kind] : await KindsAsync(list, person, query, http.RequestAborted);
+        return Answer(format, http, export, kinds, k => list.AllAsync(person.CommunityId, query with { Kind = k }, http.RequestAborted).Select(r => r.Asset));
+    }
+
+    private static IResult Answer(ExportFormat format, HttpContext http, ExportAssets export, IReadOnlyList<AssetKind> kinds, Func<AssetKind, IAsyncEnumerable<Asset>> assets)
+    {
         if (format == ExportFormat.Csv && kinds.Count > 1)
         {
             // One table has one header: which one, the person says.
@@ -43,13 +55,11 @@ internal static class ExportEndpoints
         var community = http.Features.GetRequiredFeature<RequestCommunity>().Community;
         var day = community.DayOf(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
         Download.Describe(http, format, $"{(kinds.Count == 1 ? Exchange.Tables.OfficialTable.Of(kinds[0]).Name : "register")}-{community.Katottg}-{day:yyyy-MM-dd}");
-        var request = new ExportRequest(person.CommunityId, format, kinds.Count > 0 ? kinds : [AssetKind.Building])
+        var request = new ExportRequest(community.Id, format, kinds.Count > 0 ? kinds : [AssetKind.Building])
         {
             Delimiter = http.Request.Query["delimiter"] == "semicolon" ? ';' : ',',
         };
-        return TypedResults.Stream(
-            output => export.RunAsync(request, k => list.AllAsync(person.CommunityId, query with { Kind = k }, http.RequestAborted).Select(r => r.Asset), output, http.RequestAborted),
-            Download.TypeOf(format));
+        return TypedResults.Stream(output => export.RunAsync(request, assets, output, http.RequestAborted), Download.TypeOf(format));
     }
 
     /// <summary>The tables that a list has assets of.</summary>

@@ -51,6 +51,7 @@ internal abstract class StaffPageModel : PageModel
     public string? UndoPath { get; set; }
 
     /// <summary>A form without a button of ours does nothing: Razor would show the page as if it had been opened.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

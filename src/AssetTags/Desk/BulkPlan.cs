@@ -9,9 +9,14 @@ internal sealed class BulkPlan
     // What tells assets apart is not one value for many; who keeps them changes by an act.
     private static readonly Dictionary<string, Phrase> s_single = new(StringComparer.Ordinal)
     {
-        ["id"] = BulkWords.OwnToEach, ["uid"] = BulkWords.OwnToEach, ["cadastralId"] = BulkWords.OwnToEach, ["inventoryNumber"] = BulkWords.OwnToEach,
-        ["latitude"] = BulkWords.OwnToEach, ["longitude"] = BulkWords.OwnToEach,
-        ["balanceHolderId"] = BulkWords.ByAct, ["balanceHolderName"] = BulkWords.ByAct,
+        ["id"] = BulkWords.OwnToEach,
+        ["uid"] = BulkWords.OwnToEach,
+        ["cadastralId"] = BulkWords.OwnToEach,
+        ["inventoryNumber"] = BulkWords.OwnToEach,
+        ["latitude"] = BulkWords.OwnToEach,
+        ["longitude"] = BulkWords.OwnToEach,
+        ["balanceHolderId"] = BulkWords.ByAct,
+        ["balanceHolderName"] = BulkWords.ByAct,
     };
 
     private readonly List<ChangingAsset> _assets = [];

@@ -47,6 +47,13 @@ public sealed class HandOutPrint(RegistryContext registry, PrintLabels print, Pr
             return new HandOutResult.PrintedBefore(before);
         }
 
+        // Blank labels are all alike: if one would be refused, no tag shall be made for the others.
+        if (request.Subject is PrintSubject.NewTags
+            && await print.RehearseAsync(request with { Subject = new PrintSubject.NewTags(1), Copies = 1 }, cancellation) is { Report: { RefusalCount: > 0 } refused })
+        {
+            return new HandOutResult.Refused(refused);
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         folder.Sweep(clock.GetUtcNow());
         try

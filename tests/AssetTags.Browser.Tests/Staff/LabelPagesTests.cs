@@ -27,7 +27,6 @@ public sealed class LabelPagesTests
         foreach (var path in s_pages)
         {
             await clerk.OpenAsync(path);
-            await ShootAsync(clerk, path, device);
             Assert.That(await clerk.BarriersAsync(), Is.Empty, path);
             Assert.That(await clerk.FitsAsync(), Is.True, path);
         }
@@ -55,10 +54,8 @@ public sealed class LabelPagesTests
         await clerk.Page.Locator("#start-7").CheckAsync(new() { Force = true });
         await SettleAsync(clerk, hasScript);
         await Assertions.Expect(clerk.Page.Locator(".slot.go")).ToHaveTextAsync(["7Фонтан 4", "9Фонтан 5", "10Фонтан 3"]);
-        await ShootAsync(clerk, "half-used", Device.Desktop);
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Створити PDF і записати друк" }).ClickAsync();
         var file = await DownloadAsync(clerk);
-        await ShootAsync(clerk, "run", Device.Desktop);
 
         var page = await GrayImage.RenderAsync(file, Dpi);
         using var folder = new TemporaryFolder();
@@ -88,7 +85,6 @@ public sealed class LabelPagesTests
 
         var popup = await clerk.Page.RunAndWaitForPopupAsync(() => clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Лише переглянути сторінку" }).ClickAsync());
         await popup.WaitForLoadStateAsync();
-        await popup.ScreenshotAsync(new() { Path = "/tmp/labels-page.png" });
 
         Assert.That(await popup.Locator("path[fill='#c42b1c']").CountAsync(), Is.EqualTo(6), "six codes that are still to come");
         Assert.That(await site.Town.Registry.ReadAsync(r => r.Set<AssetTags.Tags.Tag>().AnyAsync()), Is.False);
@@ -112,7 +108,6 @@ public sealed class LabelPagesTests
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Скасувати" }).FocusAsync();
         await TypeAsync(clerk, $"HTTPS://QR.LAD.GOV.UA/{first.Symbols}");
         await Assertions.Expect(clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Замінити мітку" }).Or(clerk.Page.GetByRole(AriaRole.Link, new() { Name = "Замінити мітку" }))).ToBeVisibleAsync();
-        await ShootAsync(clerk, "tag", Device.Desktop);
         await clerk.Page.GetByRole(AriaRole.Link, new() { Name = "Замінити мітку" }).ClickAsync();
         await TypeAsync(clerk, $"HTTPS://QR.LAD.GOV.UA/{second.Symbols}");
         await Assertions.Expect(clerk.Page.GetByRole(AriaRole.Status)).ToContainTextAsync($"Мітку {first} замінено на {second}.");
@@ -167,9 +162,6 @@ public sealed class LabelPagesTests
         await clerk.Page.Keyboard.TypeAsync(text);
         await clerk.Page.Keyboard.PressAsync("Enter");
     }
-
-    private static Task ShootAsync(Visitor clerk, string path, Device device)
-        => clerk.Page.ScreenshotAsync(new() { Path = $"/tmp/labels-shots/{device}-{string.Concat(path.Select(c => char.IsLetterOrDigit(c) ? c : '-'))}.png", FullPage = true });
 
     private static int Pixels(double mm) => (int)Math.Round(mm * Dpi / 25.4);
 }

@@ -42,7 +42,7 @@ public sealed class PasskeyTests
         await visitor.Page.WaitForURLAsync(url => !url.EndsWith("/staff/sign-in", StringComparison.Ordinal));
     }
 
-    private static async Task AddAuthenticatorAsync(Visitor visitor)
+    internal static async Task AddAuthenticatorAsync(Visitor visitor)
     {
         var chromium = await visitor.Context.NewCDPSessionAsync(visitor.Page);
         await chromium.SendAsync("WebAuthn.enable");

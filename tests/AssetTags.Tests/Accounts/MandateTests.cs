@@ -23,7 +23,7 @@ public sealed partial class MandateTests(DatabaseProvider provider)
     public void Every_operation_asks_for_a_right_or_is_for_the_machine()
     {
         var files = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "src/AssetTags"), "*.cs", SearchOption.AllDirectories);
-        var written = files.Select(File.ReadAllText).Where(t => t.Contains("JournaledWrite write", StringComparison.Ordinal))
+        var written = files.Select(File.ReadAllText).Where(t => t.Contains("JournaledWrite write", StringComparison.Ordinal) || t.Contains("DeskWrite desk", StringComparison.Ordinal))
             .SelectMany(t => Names().Matches(t)).Select(m => m.Groups[1].Value).ToHashSet();
 
         Assert.That(written, Is.SupersetOf(OperationRights.All.Keys), "rights of operations that no longer are");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using AssetTags.Accounts;
@@ -142,6 +143,63 @@ public sealed class ImportTests
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("role=\"alert\""));
         var folder = _site.Site.Services.GetRequiredService<Uploads>().Folder;
         Assert.That(Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : [], Is.Empty);
+    }
+
+    [Test]
+    public async Task An_archive_that_unpacks_to_too_much_is_refused_and_not_kept()
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using (var workbook = zip.CreateEntry("xl/workbook.xml").Open())
+            {
+                workbook.Write("<workbook/>"u8);
+            }
+
+            using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
+            for (var i = 0; i < 101; i++)
+            {
+                sheet.Write(new byte[1_000_000]);
+            }
+        }
+
+        using var body = new MultipartFormDataContent { { new ByteArrayContent(memory.ToArray()), "file", "a.xlsx" } };
+        using var answer = await _site.As(Role.Registrar).PostAsync("/staff/import", body);
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("більш ніж на 100 МБ"));
+        var folder = _site.Site.Services.GetRequiredService<Uploads>().Folder;
+        Assert.That(Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : [], Is.Empty);
+    }
+
+    [Test]
+    public async Task Work_goes_on_without_its_tab_says_how_far_it_is_and_can_be_stopped()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, New);
+
+        // Somebody else is writing, so that the import waits.
+        var release = new TaskCompletionSource();
+        var writing = new TaskCompletionSource();
+        var other = _town.Registry.WriteAsync("test.hold", async (_, _) =>
+        {
+            writing.SetResult();
+            await release.Task;
+            return true;
+        });
+        await writing.Task;
+        (await registrar.PostAsync(path, ("go", "apply"))).Dispose();
+        (await registrar.PostAsync(path, ("go", "apply"))).Dispose();
+        var page = await registrar.HtmlAsync(path);
+        var state = await registrar.HtmlAsync(path + "/state");
+        using var stopped = await registrar.PostAsync(path + "?handler=Stop");
+        var after = await registrar.HtmlAsync(path);
+        release.SetResult();
+        await other;
+
+        Assert.That(page, Does.Contain("Імпортуємо").And.Contain("http-equiv=\"refresh\""));
+        Assert.That(state, Does.Contain("\"isBusy\":true"));
+        Assert.That(after, Does.Contain("Роботу зупинено").And.Contain("Імпортувати 3 рядки"));
+        Assert.That(await QuantitiesAsync(), Is.EqualTo(new decimal?[] { 1, 1 }));
     }
 
     [Test]

@@ -95,7 +95,7 @@ public sealed class PapersTests
         using var body = Files("files", ("a.jpg", await _workshop.WithPrivateDataAsync(await _workshop.MakeAsync(64, 48))));
         (await registrar.PostAsync(PhotosPath, body)).Dispose();
         var photo = (await PhotosAsync())[0].Id;
-        foreach (var size in (string[])["small", "full"])
+        foreach (var size in (string[])["full", "small"])
         {
             using var answer = await registrar.GetAsync($"/staff/photos/{photo:D}/{size}");
             Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("image/jpeg"));
@@ -166,6 +166,10 @@ public sealed class PapersTests
         Assert.That((await book.Content.ReadAsByteArrayAsync())[..2], Is.EqualTo("PK"u8.ToArray()));
         Assert.That(await auditor.HtmlAsync("/staff/export.geojson"), Does.StartWith("{\"type\":\"FeatureCollection\""));
         Assert.That(await auditor.HtmlAsync("/staff/export"), Does.Contain("/staff/export.xlsx"));
+        using var chosen = await auditor.GetAsync($"/staff/export.csv?id={_bench:N}");
+        Assert.That(await chosen.Content.ReadAsStringAsync(), Does.Contain("b-1").And.Not.Contain("h-1"));
+        using var misread = await auditor.GetAsync("/staff/export.csv?kind=spaceship");
+        Assert.That(misread.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
         using var nobody = await _site.AsNobody().GetAsync("/staff/export.csv");
         Assert.That(nobody.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther));
     }

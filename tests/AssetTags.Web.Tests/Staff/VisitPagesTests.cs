@@ -56,7 +56,7 @@ public sealed partial class VisitPagesTests(DatabaseProvider provider)
         var present = ((ReplaceTagResult.Replaced)replaced).New.Code;
         var inspector = _site.As(Role.Inspector);
 
-        Assert.That(await inspector.HtmlAsync($"/staff/t/{blank.Symbols}"), Does.Contain("Чиста мітка").And.Contain($"/staff/tags?code={blank.Symbols}"));
+        Assert.That(await inspector.HtmlAsync($"/staff/t/{blank.Symbols}"), Does.Contain("Чиста мітка").And.Contain($"/staff/tags?tag={blank.Symbols}"));
         Assert.That(await inspector.HtmlAsync($"/staff/t/{old.Symbols}"), Does.Contain("Стара наліпка").And.Contain(present.ToString()));
         Assert.That(await TextAsync(inspector, $"/staff/t/{Misread(present)}", HttpStatusCode.NotFound), Does.Contain("один знак прочитано").And.Contain($"/staff/t/{present.Symbols}"));
         Assert.That(await TextAsync(inspector, "/staff/t/%D0%B7%D0%B0%D0%B1%D1%96%D1%80", HttpStatusCode.NotFound), Does.Contain("Такого коду в реєстрі немає"));

@@ -42,7 +42,8 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
             ? new(request with { Filter = new AssetFilter { Only = ids }, IsUnprintedOnly = form.IsUnprintedOnly }) { Picked = ids.Count }
             : Wrong(request, "what", ids.Count == 0
                 ? new("Серед обраного в реєстрі немає жодного об’єкта.", "No asset is among what was picked in the register.")
-                : new($"За раз друкуємо до {MostPicked} обраних; звузьте список фільтрами.", $"Up to {MostPicked} are printed at a time; narrow the list with filters.")) with { Picked = ids.Count };
+                : new($"За раз друкуємо до {MostPicked} обраних; звузьте список фільтрами.", $"Up to {MostPicked} are printed at a time; narrow the list with filters.")) with
+            { Picked = ids.Count };
     }
 
     private static ChosenSubject Blank(PrintForm form, PrintRequest request) => PrintForm.NumberOf(form.Blank) is > 0 and var count
@@ -56,7 +57,8 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
             ? new(request with { Filter = new AssetFilter { Only = found.Assets }, IsUnprintedOnly = form.IsUnprintedOnly }) { Unclear = found.Unclear }
             : Wrong(request, "list", new(
                 "У списку не знайдено жодного об’єкта. Вставте інвентарні номери, коди міток або ідентифікатори, по одному в рядку.",
-                "No asset was found in the list. Paste inventory numbers, tags’ codes or identifiers, one a line.")) with { Unclear = found.Unclear };
+                "No asset was found in the list. Paste inventory numbers, tags’ codes or identifiers, one a line.")) with
+            { Unclear = found.Unclear };
     }
 
     private async Task<ChosenSubject> StaleAsync(PrintForm form, PrintRequest request, CancellationToken cancellation)
@@ -83,7 +85,8 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
         {
             return Wrong(request, "what", new(
                 $"Місця «{part}» немає: на аркуші їх {request.Format.SlotCount}. Напишіть, як-от 3,17 або 17-19.",
-                $"There is no slot '{part}': a sheet has {request.Format.SlotCount}. Write 3,17 or 17-19.")) with { Again = run };
+                $"There is no slot '{part}': a sheet has {request.Format.SlotCount}. Write 3,17 or 17-19.")) with
+            { Again = run };
         }
 
         // On the very slots they had, until somebody chooses others.
@@ -95,7 +98,8 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
             PlanReprintResult.NotFound { Reason: var reason } => Wrong(request, "what", reason) with { Again = run },
             PlanReprintResult.Ended { Reasons.Count: var count } => Wrong(request, "what", new(
                 $"Міток, які вже не в ужитку, серед них {count}. Надрукуйте решту за місцями, а для тих об’єктів — нові мітки.",
-                $"{count} of these tags are no longer in use. Print the others by their slots, and new tags for those assets.")) with { Again = run },
+                $"{count} of these tags are no longer in use. Print the others by their slots, and new tags for those assets.")) with
+            { Again = run },
             _ => throw new NotSupportedException(),
         };
     }

@@ -1,5 +1,4 @@
 using AssetTags.Accounts;
-using AssetTags.Exchange;
 using AssetTags.Exchange.Exports;
 using AssetTags.Exchange.Previews;
 using AssetTags.Exchange.Tables;
