@@ -18,8 +18,8 @@ public sealed record AssetFilter
     /// <summary>Words that must all occur in the name, address, inventory number or identifier, in any case.</summary>
     public string? Text { get; init; }
 
-    /// <summary>These assets and no others, each once, in the order that is wanted; empty for no such limit.</summary>
-    public IReadOnlyList<Guid> Only { get; init; } = [];
+    /// <summary>These assets and no others, each once, in the order that is wanted; <see langword="null"/> for no such limit. None at all are no assets, not all of them.</summary>
+    public IReadOnlyList<Guid>? Only { get; init; }
 
     /// <summary>The part that the database can answer, in the order of registration.</summary>
     /// <remarks>
@@ -32,10 +32,10 @@ public sealed record AssetFilter
         var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId);
         assets = Kind is { } kind ? assets.Where(a => a.Kind == kind) : assets;
         assets = Status is { } status ? assets.Where(a => a.Status == status) : assets;
-        if (Only.Count > 0)
+        if (Only is { } these)
         {
             // One parameter for all keys, however many.
-            Guid[] only = [.. Only];
+            Guid[] only = [.. these];
             assets = assets.Where(a => EF.Parameter(only).Contains(a.Id));
         }
 

@@ -26,5 +26,5 @@ public static class AssetsFeature
     /// <summary>Adds the operations on assets.</summary>
     public static IServiceCollection AddAssets(this IServiceCollection services) => services
         .AddScoped<AttachTag>().AddScoped<FindAsset>().AddScoped<FindListedAssets>().AddScoped<ReadScan>().AddScoped<AddDocument>().AddScoped<RemoveDocument>()
-        .AddScoped<ChangeStatus>().AddScoped<PlaceAsset>();
+        .AddScoped<PlaceAsset>();
 }

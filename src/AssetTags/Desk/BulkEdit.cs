@@ -69,9 +69,10 @@ public sealed class BulkEdit(DeskWrite desk, LocalDay day)
             cancellation.ThrowIfCancellationRequested();
             var changing = new ChangingAsset(desk.Registry, asset, selected.HolderOf(asset), session?.StateOf(asset));
             var row = readers[asset.Kind].Read(changing.FormerTexts, request.Values);
-            plan.Add(changing, row.Faults);
+            var status = request.Status is { } wanted && wanted.Status != asset.Status ? wanted : null;
+            plan.Add(changing, status is null || asset.SuccessorId is null ? row.Faults : [.. row.Faults, new FieldFault("status", DeskFaults.Merged(asset.Name))]);
             row.ApplyTo(asset, changing.Holder);
-            if (request.Status is { } status && status.Status != asset.Status)
+            if (status is not null)
             {
                 changing.SetStatus(status);
             }

@@ -45,6 +45,10 @@ internal static class DeskFaults
     public static FieldFault TakenId(string column, string? id, string name) => new(column, new(
         $"Ідентифікатор {id} вже має «{name}»: у кожного об’єкта має бути свій.", $"The identifier {id} already belongs to '{name}': each asset must have its own."));
 
+    public static Phrase Merged(string name) => new(
+        $"«{name}» об’єднано з іншим об’єктом. Щоб змінити статус, спершу скасуйте об’єднання.",
+        $"'{name}' was merged into another asset. To change its status, undo the merge first.");
+
     public static readonly Phrase NotFound = new("Такого об’єкта в реєстрі немає.", "There is no such asset in the register.");
 
     private static string Shown(string name) => name.Length <= 60 ? name : name[..60] + "…";

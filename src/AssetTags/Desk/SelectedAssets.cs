@@ -23,7 +23,7 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
     public Phrase? Fault => this switch
     {
         { Missing: > 0 } => new($"Серед обраного {Missing} немає в реєстрі. Поверніться до списку й оберіть знову.", $"{Missing} of what was chosen is not in the register. Go back to the list and choose again."),
-        { All.Count: 0 } => new("Не обрано жодного об’єкта.", "No asset was chosen."),
+        { All.Count: 0 } => new("Не обрано жодного об’єкта. Позначте їх у реєстрі.", "No asset was chosen. Mark some in the register."),
         { All.Count: > Most } => new($"Забагато: {All.Count} об’єктів, а за раз — до {Most}. Звузьте вибір.", $"Too many: {All.Count} assets, at most {Most} at once. Narrow the choice."),
         _ => null,
     };
@@ -31,14 +31,14 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
     public static async Task<SelectedAssets> LoadAsync(RegistryContext registry, Guid communityId, AssetFilter which, Guid? holderId, CancellationToken cancellation)
     {
         var holders = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToDictionaryAsync(h => h.Id, cancellation);
-        Guid[] ids = [.. which.Only.Distinct().Take(Most + 1)];
-        if (ids.Length == 0)
+        if (which.Only is not { } only)
         {
             var assets = await which.ApplyAsync(registry, communityId, cancellation);
             assets = holderId is { } holder ? assets.Where(a => a.BalanceHolderId == holder) : assets;
             return new(await assets.AsAsyncEnumerable().Where(which.Matches).Take(Most + 1).ToListAsync(cancellation), holders);
         }
 
+        Guid[] ids = [.. only.Distinct().Take(Most + 1)];
         var found = new List<Asset>();
         foreach (var chunk in ids.Chunk(Chunk))
         {

@@ -24,6 +24,8 @@ public sealed class SetParent(DeskWrite desk)
     /// <summary>How many wholes within wholes are followed.</summary>
     internal const int Deepest = 50;
 
+    private static readonly Dictionary<Guid, Asset> s_asTheyAre = [];
+
     /// <summary>Sets the whole that an asset is a part of, or says that it is a part of none.</summary>
     public Task<SetParentResult> RunAsync(Guid communityId, Guid assetId, int revision, Guid? parentId, CancellationToken cancellation)
         => desk.RunAsync<SetParentResult>(
@@ -41,7 +43,7 @@ public sealed class SetParent(DeskWrite desk)
                     return new SetParentResult.Conflict(asset);
                 }
 
-                if (parentId is { } wanted && await WhyNotAsync(asset, wanted, inner) is { } reason)
+                if (parentId is { } wanted && await WhyNotAsync(asset, wanted, s_asTheyAre, inner) is { } reason)
                 {
                     return new SetParentResult.Refused(reason);
                 }
@@ -53,7 +55,12 @@ public sealed class SetParent(DeskWrite desk)
             },
             cancellation);
 
-    private async Task<Phrase?> WhyNotAsync(Asset asset, Guid wanted, CancellationToken cancellation)
+    /// <summary>Why an asset cannot be a part of another, or <see langword="null"/>.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="wanted">The other.</param>
+    /// <param name="changing">Assets that are about to be saved, as they will be; the others are as the register has them.</param>
+    /// <param name="cancellation">Stops.</param>
+    internal async Task<Phrase?> WhyNotAsync(Asset asset, Guid wanted, IReadOnlyDictionary<Guid, Asset> changing, CancellationToken cancellation)
     {
         var next = (Guid?)wanted;
         for (var depth = 0; next is { } id; depth++)
@@ -64,7 +71,7 @@ public sealed class SetParent(DeskWrite desk)
                     "Об’єкт не може бути частиною самого себе, навіть через інші об’єкти.", "An asset cannot be a part of itself, not even by way of others.");
             }
 
-            var found = await desk.FindAsync(asset.CommunityId, id, cancellation);
+            var found = changing.GetValueOrDefault(id) ?? await desk.FindAsync(asset.CommunityId, id, cancellation);
             if (found is null && id == wanted)
             {
                 return new("Об’єкта, частиною якого це має бути, у реєстрі немає.", "The asset that it shall be a part of is not in the register.");

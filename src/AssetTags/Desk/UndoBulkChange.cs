@@ -10,7 +10,7 @@ public abstract record UndoBulkChangeResult
     /// <summary>The former values are back.</summary>
     /// <param name="Change">What was undone.</param>
     /// <param name="Restored">How many assets are as they were.</param>
-    /// <param name="LeftAlone">Assets that somebody has changed since, or whose former number another asset has now; they stay as they are.</param>
+    /// <param name="LeftAlone">Assets that somebody has changed since, whose former number another asset has now, or whose former whole cannot be theirs any more; they stay as they are.</param>
     public sealed record Undone(BulkChange Change, int Restored, IReadOnlyList<Asset> LeftAlone) : UndoBulkChangeResult;
 
     /// <summary>It was undone before; nothing changed.</summary>
@@ -21,9 +21,11 @@ public abstract record UndoBulkChangeResult
 }
 
 /// <summary>Puts the former values back into the assets of a bulk change, except where somebody changed them since.</summary>
-public sealed class UndoBulkChange(DeskWrite desk)
+public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
 {
     private const int Chunk = 500;
+
+    private const string ParentColumn = "parent_id";
 
     /// <summary>Undoes it.</summary>
     public Task<UndoBulkChangeResult> RunAsync(Guid communityId, Guid changeId, CancellationToken cancellation)
@@ -62,7 +64,11 @@ public sealed class UndoBulkChange(DeskWrite desk)
             }
         }
 
-        await LeaveTakenAsync(restored, left, cancellation);
+        do
+        {
+            await LeaveTakenAsync(restored, left, cancellation);
+        }
+        while (await LeaveCirclesAsync(remembered, restored, left, cancellation));
         await session.UpdateAsync<Asset>(restored, cancellation);
         await TransferReturn.WriteAsync(desk.Registry, session, change, restored.Select(r => r.Asset.Id).ToHashSet(), cancellation);
         var before = session.StateOf(change);
@@ -76,9 +82,31 @@ public sealed class UndoBulkChange(DeskWrite desk)
     {
         while (await TakenIdentities.OfAsync(desk.Registry, [.. restored.Select(r => r.Asset)], cancellation) is { Count: > 0 } taken)
         {
-            var names = taken.Select(t => t.Asset.Id).ToHashSet();
-            left.AddRange(restored.Where(r => names.Contains(r.Asset.Id)).Select(r => r.Asset));
-            restored.RemoveAll(r => names.Contains(r.Asset.Id));
+            Leave(taken.Select(t => t.Asset.Id).ToHashSet(), restored, left);
         }
+    }
+
+    // Wholes and parts may have been put otherwise meanwhile; one that stays is its present self to the others.
+    private async Task<bool> LeaveCirclesAsync(
+        IReadOnlyDictionary<Guid, RememberedAsset> remembered, List<(Asset Asset, RowState Before)> restored, List<Asset> left, CancellationToken cancellation)
+    {
+        var back = restored.ToDictionary(r => r.Asset.Id, r => r.Asset);
+        var wrong = new HashSet<Guid>();
+        foreach (var asset in back.Values.Where(a => a.ParentId is not null && remembered[a.Id].Was.ContainsKey(ParentColumn)))
+        {
+            if (await parents.WhyNotAsync(asset, asset.ParentId!.Value, back, cancellation) is not null)
+            {
+                wrong.Add(asset.Id);
+            }
+        }
+
+        Leave(wrong, restored, left);
+        return wrong.Count > 0;
+    }
+
+    private static void Leave(HashSet<Guid> ids, List<(Asset Asset, RowState Before)> restored, List<Asset> left)
+    {
+        left.AddRange(restored.Where(r => ids.Contains(r.Asset.Id)).Select(r => r.Asset));
+        restored.RemoveAll(r => ids.Contains(r.Asset.Id));
     }
 }

@@ -30,9 +30,9 @@ internal sealed class PrintPlan(RegistryContext registry, PrintRequest request)
         var planned = isPlain
             ? await rows.Select(r => new PlannedLabel(r.Asset.Id, r.TagId)).ToListAsync(cancellation)
             : await ReadTextsAsync(filter, rows, cancellation);
-        if (request.Order == PrintOrder.Listed && filter.Only.Count > 0)
+        if (request.Order == PrintOrder.Listed && filter.Only is { } only)
         {
-            var places = filter.Only.Index().ToDictionary(only => only.Item, only => only.Index);
+            var places = only.Index().ToDictionary(o => o.Item, o => o.Index);
             planned.Sort((a, b) => places[a.AssetId!.Value].CompareTo(places[b.AssetId!.Value]));
         }
 
@@ -42,7 +42,7 @@ internal sealed class PrintPlan(RegistryContext registry, PrintRequest request)
     private async Task<IQueryable<Row>> RowsAsync(AssetFilter filter, CancellationToken cancellation)
     {
         var assets = await filter.ApplyAsync(registry, request.Community.Id, cancellation);
-        assets = filter.Status is not null || filter.Only.Count > 0
+        assets = filter.Status is not null || filter.Only is not null
             ? assets
             : assets.Where(a => a.Status != AssetStatus.Transferred && a.Status != AssetStatus.WrittenOff && a.Status != AssetStatus.LostOrDestroyed);
         var isUnprintedOnly = request.IsUnprintedOnly;

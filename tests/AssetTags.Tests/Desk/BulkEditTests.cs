@@ -113,6 +113,19 @@ public sealed class BulkEditTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_change_of_nothing_is_no_change_of_everything()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var one = await town.AddAsync("1");
+
+        var preview = await PreviewAsync(town, Request(town, [], s_repair));
+        var result = await town.Registry.UseAsync<BulkEdit, BulkEditResult>(b => b.RunAsync(Request(town, [], s_repair), preview.Fingerprint, default));
+
+        Assert.That(((BulkEditResult.Refused)result).Faults.Single().Fault.Reason.Uk, Does.StartWith("Не обрано жодного об’єкта."));
+        Assert.That((await town.ReadAsync(one.Id)).Revision, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_write_off_needs_its_document_and_foreign_assets_do_not_exist()
     {
         await using var town = await DeskTown.FoundAsync(provider);

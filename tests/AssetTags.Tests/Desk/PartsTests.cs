@@ -137,6 +137,22 @@ public sealed class PartsTests(DatabaseProvider provider)
         Assert.That(((await town.ReadAsync(between.Id)).ParentId, (await town.ReadAsync(kept.Id)).ParentId), Is.EqualTo(((Guid?)kept.Id, (Guid?)top.Id)));
     }
 
+    [Test]
+    public async Task An_undo_makes_no_circle_of_what_was_put_otherwise_meanwhile()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var (top, merged, part, kept) = (await town.AddAsync("1"), await town.AddAsync("2"), await town.AddAsync("3"), await town.AddAsync("4"));
+        await ParentAsync(town, merged.Id, top.Id);
+        await ParentAsync(town, part.Id, merged.Id);
+        var done = (MergeAssetsResult.Done)await MergeAsync(town, kept.Id, merged.Id);
+        Assert.That(await ParentAsync(town, top.Id, part.Id), Is.TypeOf<SetParentResult.Done>());
+
+        var undone = (UndoBulkChangeResult.Undone)await town.Registry.UseAsync<UndoBulkChange, UndoBulkChangeResult>(u => u.RunAsync(town.Community, done.Change.Id, default));
+
+        Assert.That((undone.Restored, undone.LeftAlone.Single().Id), Is.EqualTo((1, part.Id)));
+        Assert.That(((await town.ReadAsync(part.Id)).ParentId, (await town.ReadAsync(merged.Id)).SuccessorId), Is.EqualTo(((Guid?)kept.Id, (Guid?)null)));
+    }
+
     private static Task<Asset> OpenAsync(DeskTown town, string number) => LevelAsync(town, number, PublicityLevel.Open);
 
     private static async Task<Asset> LevelAsync(DeskTown town, string number, PublicityLevel level)

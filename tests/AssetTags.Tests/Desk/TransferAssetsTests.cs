@@ -80,6 +80,23 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
             Is.TypeOf<TransferAssetsResult.Conflict>());
     }
 
+    [Test]
+    public async Task A_transfer_of_nothing_is_no_transfer_of_everything()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var (one, _, hospital) = await ThreeAsync(town);
+        var school = await town.HolderAsync(DeskTown.School);
+        var nothing = new TransferAssetsRequest(town.Community, new() { Only = [] }, hospital.Id, s_act);
+
+        foreach (var request in (TransferAssetsRequest[])[nothing, nothing with { FromHolderId = school.Id }])
+        {
+            var refused = (TransferAssetsResult.Refused)await TransferAsync(town, request);
+            Assert.That(refused.Faults.Select(f => f.Reason.Uk), Is.EqualTo(new[] { "Не обрано жодного об’єкта. Позначте їх у реєстрі." }));
+        }
+
+        Assert.That((await town.ReadAsync(one.Id)).Revision, Is.EqualTo(1));
+    }
+
     private static async Task<(Asset One, Asset Two, BalanceHolder Hospital)> ThreeAsync(DeskTown town)
     {
         var one = await town.AddAsync("1");

@@ -21,6 +21,14 @@ public sealed partial class PrintLabelsTests
     }
 
     [Test]
+    public async Task No_assets_are_not_all_assets()
+    {
+        await AddAsync(Three);
+
+        Assert.That(await RunAsync(r => r with { Filter = new AssetFilter { Only = [] } }), Is.TypeOf<PrintResult.NothingToPrint>());
+    }
+
+    [Test]
     public async Task Labels_come_by_address_when_one_walks()
     {
         var assets = await AddAsync(Three);

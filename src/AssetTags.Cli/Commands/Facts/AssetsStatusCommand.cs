@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AssetTags.Assets;
 using AssetTags.Cli.Terminal;
+using AssetTags.Desk;
 
 namespace AssetTags.Cli.Commands.Facts;
 

@@ -27,7 +27,7 @@ internal static class BulkPageWords
     public static readonly Phrase Undo = new("Повернути, як було", "Put back as it was");
     public static readonly Phrase UndoLead = new("Об’єктів, які відтоді змінили, це не торкнеться.", "Assets that were changed since are left alone.");
     public static readonly Phrase Undone = new("Повернуто: {0}.", "Put back: {0}.");
-    public static readonly Phrase UndoneExcept = new("Повернуто: {0}. Не зачеплено, бо відтоді змінено: {1}.", "Put back: {0}. Left alone, because they were changed since: {1}.");
+    public static readonly Phrase UndoneExcept = new("Повернуто: {0}. Не зачеплено, бо їх або пов’язані з ними об’єкти відтоді змінили: {1}.", "Put back: {0}. Left alone, because they or assets tied to them were changed since: {1}.");
     public static readonly Phrase UndoneBefore = new("Це вже повернуто.", "This was put back before.");
     public static readonly Phrase UndoneOn = new("Повернуто {0}", "Put back on {0}");
 

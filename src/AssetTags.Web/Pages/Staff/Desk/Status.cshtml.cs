@@ -41,17 +41,19 @@ internal sealed class StatusModel(ChangeStatus change, ReadDesk read) : OneAsset
         {
             Refuse("status", DeskWords.PickLater);
         }
-        else if (Revision != Asset.Revision)
-        {
-            Meet(Asset);
-        }
         else if (!IsWrong)
         {
-            switch (await change.RunAsync(Asset, new StatusFacts(wanted, documentNumber, date), cancellation))
+            switch (await change.RunAsync(Asset, new StatusFacts(wanted, documentNumber, date), Revision, cancellation))
             {
                 case ChangeStatusResult.Changed:
                     Tell(DeskWords.StatusChanged);
                     return SeeOther(CardOf(id));
+                case ChangeStatusResult.Conflict { Present: var present }:
+                    Meet(present);
+                    break;
+                case ChangeStatusResult.Refused { Reason: var reason } when Asset.SuccessorId is not null:
+                    Refuse(null, reason);
+                    break;
                 case ChangeStatusResult.Refused { Reason: var reason }:
                     Refuse(string.IsNullOrWhiteSpace(documentNumber) ? "documentNumber" : "documentDate", reason);
                     break;
