@@ -26,6 +26,7 @@ public static class OperationRights
         ["photo.move"] = Right.EditAssets,
         ["photo.remove"] = Right.EditAssets,
         ["photo.restore"] = Right.EditAssets,
+        ["view.share"] = Right.EditAssets,
         ["street.rename"] = Right.EditAssets,
         ["street.take-back"] = Right.EditAssets,
 

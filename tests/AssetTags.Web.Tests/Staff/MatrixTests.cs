@@ -35,6 +35,7 @@ public sealed partial class MatrixTests(DatabaseProvider provider)
     // Pages that more people may open than change.
     private static readonly Dictionary<string, Right> s_stricter = new()
     {
+        ["POST /staff/visits/{id:guid}"] = Inspect,
         ["POST /staff/publicity"] = DecidePublicity,
         ["POST /staff/assets/{id:guid}/publicity"] = DecidePublicity,
     };
