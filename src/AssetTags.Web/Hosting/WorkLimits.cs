@@ -18,7 +18,7 @@ internal static class WorkLimits
         services.AddOptions<RateLimiterOptions>().Configure<SiteLimits>((options, limits) =>
         {
             var visitors = new AddressPrefix();
-            
+
             // Slow senders and readers hold their place: one visitor has a few, and the staff side has a room of its own.
             options.GlobalLimiter = PartitionedRateLimiter.CreateChained(OfVisitor(limits, visitors), AllAtOnce(limits));
             options.AddPolicy(Search, http => RateLimitPartition.GetSlidingWindowLimiter(

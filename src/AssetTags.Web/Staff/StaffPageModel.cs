@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
 using AssetTags.Communities;
-using AssetTags.Web.Pages;
 using AssetTags.Web.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

@@ -47,7 +47,7 @@ public sealed class ImportPageTests
         await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Імпорт завершено");
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
         var streets = await site.Town.Registry.ReadAsync(r => r.Assets.OrderBy(a => a.OfficialId).Select(a => a.Address.Thoroughfare).ToListAsync());
-        Assert.That(streets, Is.EqualTo(new[] { "вул. Кравчика", "вул. Кравчика", "вул. Ентузіастів" }));
+        Assert.That(streets, Is.EqualTo(["вул. Кравчика", "вул. Кравчика", "вул. Ентузіастів"]));
         Assert.That(visitor.Complaints, Is.Empty);
     }
 

@@ -1,6 +1,5 @@
 using AssetTags.Accounts;
 using AssetTags.Labels.Sheets;
-using AssetTags.Printing;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -7,7 +7,6 @@ using AssetTags.Journal;
 using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Tests.Accounts;
 

@@ -1,5 +1,4 @@
 using AssetTags.Accounts;
-using AssetTags.Journal;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Accounts;

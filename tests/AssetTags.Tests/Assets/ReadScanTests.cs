@@ -1,6 +1,5 @@
 using AssetTags.Assets;
 using AssetTags.Data;
-using AssetTags.Tags;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
 
@@ -61,7 +60,7 @@ public sealed class ReadScanTests(DatabaseProvider provider)
         var found = await _town.Registry.UseAsync<FindListedAssets, ListedAssets>(f => f.RunAsync(_town.Registry.CommunityId, $"2\r\n\r\n 1 \n{code}\n77\t2;", default));
 
         Assert.That(found.Assets, Is.EqualTo((Guid[])[lamp, bench]));
-        Assert.That(found.Unclear.Select(u => (u.Line, u.Typed)), Is.EqualTo(new[] { (4, "77") }));
+        Assert.That(found.Unclear.Select(u => (u.Line, u.Typed)), Is.EqualTo([(4, "77")]));
     }
 
     // What the same keys write in the Ukrainian layout.

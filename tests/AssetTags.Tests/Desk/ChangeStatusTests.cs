@@ -47,7 +47,7 @@ public sealed class ChangeStatusTests(DatabaseProvider provider)
             b => b.PreviewAsync(new(town.Community, new() { Only = [kept.Id, merged.Id] }, DeskTown.Fields(), s_repair), default));
 
         Assert.That(refused.Reason.Uk, Does.Contain("спершу скасуйте об’єднання"));
-        Assert.That(many.Faults.Select(f => (f.Fault.Column, f.Fault.Reason, f.Count)), Is.EqualTo(new[] { ("status", refused.Reason, 1) }));
+        Assert.That(many.Faults.Select(f => (f.Fault.Column, f.Fault.Reason, f.Count)), Is.EqualTo([("status", refused.Reason, 1)]));
         Assert.That(await town.ReadAsync(merged.Id), Has.Property("Status").EqualTo(AssetStatus.WrittenOff).And.Property("Revision").EqualTo(before.Revision));
     }
 

@@ -46,7 +46,7 @@ public sealed class EditAssetTests(DatabaseProvider provider)
         var result = await town.EditAsync(asset, ("area", "багато"), ("registrationDate", "вчора"), ("CATUTTC", "UA1"), ("condition", "ніякий"), ("latitude", "48.7"), ("title", "Нова"));
 
         var faults = ((EditAssetResult.Refused)result).Faults;
-        Assert.That(faults.Select(f => f.Column), Is.EquivalentTo(new[] { "area", "registrationDate", "CATUTTC", "condition", "longitude" }), DeskTown.Told(faults));
+        Assert.That(faults.Select(f => f.Column), Is.EquivalentTo(["area", "registrationDate", "CATUTTC", "condition", "longitude"]), DeskTown.Told(faults));
         Assert.That((await town.ReadAsync(asset.Id)).Title, Is.EqualTo("Ліцей № 1"));
     }
 
@@ -109,7 +109,7 @@ public sealed class EditAssetTests(DatabaseProvider provider)
         {
             Assert.That(conflict.Asset.Revision, Is.EqualTo(2));
             Assert.That((title.Base, title.Theirs, title.Mine, title.BothChanged), Is.EqualTo(("Ліцей № 1", "Ліцей імені Франка", "Ліцей № 1 (новий)", true)));
-            Assert.That(conflict.Fields.Select(f => (f.Field.Name, f.IsTheirs, f.IsMine)), Is.EquivalentTo(new[] { ("title", true, true), ("area", true, false), ("description", false, true) }));
+            Assert.That(conflict.Fields.Select(f => (f.Field.Name, f.IsTheirs, f.IsMine)), Is.EquivalentTo([("title", true, true), ("area", true, false), ("description", false, true)]));
         });
         Assert.That((await town.ReadAsync(asset.Id)).Description, Is.Null);
     }
@@ -158,7 +158,7 @@ public sealed class EditAssetTests(DatabaseProvider provider)
 
         var result = await town.EditAsync(asset, ("inventoryNumber", "101"), ("id", "A-1"));
 
-        Assert.That(((EditAssetResult.Refused)result).Faults.Select(f => f.Column), Is.EquivalentTo(new[] { "inventoryNumber", "id" }));
+        Assert.That(((EditAssetResult.Refused)result).Faults.Select(f => f.Column), Is.EquivalentTo(["inventoryNumber", "id"]));
     }
 
     [Test]

@@ -24,7 +24,7 @@ public sealed class PartsTests(DatabaseProvider provider)
         var parts = await town.Registry.ReadAsync(r => r.Assets.AsNoTracking().Where(a => a.ParentId == whole.Id).OrderBy(a => a.Id).ToListAsync());
         Assert.That(result.Parts, Has.Count.EqualTo(2));
         Assert.That(parts.Select(p => (p.InventoryNumber, p.Area, p.Address.Thoroughfare, p.BalanceHolderId, p.Owner.Code)),
-            Is.EqualTo(new[] { ("1/1", 60m, "вул. Миру", whole.BalanceHolderId, "01411082"), ("1/2", 40m, "вул. Миру", whole.BalanceHolderId, "01411082") }));
+            Is.EqualTo([("1/1", 60m, "вул. Миру", whole.BalanceHolderId, "01411082"), ("1/2", 40m, "вул. Миру", whole.BalanceHolderId, "01411082")]));
     }
 
     [Test]
@@ -37,9 +37,9 @@ public sealed class PartsTests(DatabaseProvider provider)
         var wrong = (SplitAssetResult.Refused)await SplitAsync(town, whole, false, Part("1/1", "багато"), Part("1", "1"), Part("1/1", "1"), DeskTown.Fields(("title", "Без номера")));
         var sneaky = (SplitAssetResult.Refused)await SplitAsync(town, whole, false, DeskTown.Fields(("inventoryNumber", "9"), ("balanceHolderId", DeskTown.Hospital), ("ParentId", "x")));
 
-        Assert.That(large.Faults.Select(f => (f.Part, f.Fault.Column)), Is.EqualTo(new[] { (-1, "area") }));
-        Assert.That(wrong.Faults.Select(f => (f.Part, f.Fault.Column)), Is.EquivalentTo(new[] { (0, "area"), (1, "inventoryNumber"), (2, "inventoryNumber"), (3, "inventoryNumber") }));
-        Assert.That(sneaky.Faults.Select(f => f.Fault.Column), Is.EquivalentTo(new[] { "balanceHolderId", "ParentId" }));
+        Assert.That(large.Faults.Select(f => (f.Part, f.Fault.Column)), Is.EqualTo([(-1, "area")]));
+        Assert.That(wrong.Faults.Select(f => (f.Part, f.Fault.Column)), Is.EquivalentTo([(0, "area"), (1, "inventoryNumber"), (2, "inventoryNumber"), (3, "inventoryNumber")]));
+        Assert.That(sneaky.Faults.Select(f => f.Fault.Column), Is.EquivalentTo(["balanceHolderId", "ParentId"]));
         Assert.That(await SplitAsync(town, whole, true, Part("1/1", "60"), Part("1/2", "41")), Is.TypeOf<SplitAssetResult.Done>());
     }
 
@@ -111,7 +111,7 @@ public sealed class PartsTests(DatabaseProvider provider)
         var (_, foreign) = await town.NeighbourAsync();
 
         var refused = (MergeAssetsResult.Refused)await MergeAsync(town, b.Id, b.Id, new("", null));
-        Assert.That(refused.Faults.Select(f => f.Column), Is.EqualTo(new[] { "actNumber", "actDate", "merged" }));
+        Assert.That(refused.Faults.Select(f => f.Column), Is.EqualTo(["actNumber", "actDate", "merged"]));
         Assert.That(await MergeAsync(town, b.Id, foreign), Is.TypeOf<MergeAssetsResult.Refused>());
 
         var done = (MergeAssetsResult.Done)await MergeAsync(town, b.Id, a.Id);

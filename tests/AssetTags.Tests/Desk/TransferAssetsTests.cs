@@ -27,7 +27,7 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
         Assert.Multiple(() =>
         {
             Assert.That((saved.BalanceHolderId, saved.InventoryNumber, saved.Status), Is.EqualTo((hospital.Id, "900", AssetStatus.InUse)));
-            Assert.That(transfers.Select(t => (t.AssetId, t.ToHolderId, t.FormerInventoryNumber, t.ActNumber)), Is.EqualTo(new[] { (one.Id, hospital.Id, "1", "12-А"), (two.Id, hospital.Id, "2", "12-А") }));
+            Assert.That(transfers.Select(t => (t.AssetId, t.ToHolderId, t.FormerInventoryNumber, t.ActNumber)), Is.EqualTo([(one.Id, hospital.Id, "1", "12-А"), (two.Id, hospital.Id, "2", "12-А")]));
         });
         Assert.That(await town.Registry.ReadAsync(r => r.Set<AssetTags.Tags.Tag>().SingleAsync(t => t.Code == code)), Has.Property("IsLive").True.And.Property("AssetId").EqualTo(one.Id));
     }
@@ -42,7 +42,7 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
         var lacking = (TransferAssetsResult.Refused)await TransferAsync(town, new(town.Community, new() { Only = [one.Id] }, Guid.NewGuid(), new(" ", new(2027, 1, 1))));
         var taken = (TransferAssetsResult.Refused)await TransferAsync(town, new(town.Community, new() { Only = [one.Id, two.Id] }, hospital.Id, s_act));
 
-        Assert.That(lacking.Faults.Select(f => f.Column), Is.EqualTo(new[] { "actNumber", "actDate", "toHolder" }));
+        Assert.That(lacking.Faults.Select(f => f.Column), Is.EqualTo(["actNumber", "actDate", "toHolder"]));
         Assert.That(taken.Faults.Select(f => f.Column), Is.EqualTo(new[] { $"number-{two.Id:D}" }));
         Assert.That((await town.ReadAsync(one.Id)).Revision, Is.EqualTo(1));
     }
@@ -91,7 +91,7 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
         foreach (var request in (TransferAssetsRequest[])[nothing, nothing with { FromHolderId = school.Id }])
         {
             var refused = (TransferAssetsResult.Refused)await TransferAsync(town, request);
-            Assert.That(refused.Faults.Select(f => f.Reason.Uk), Is.EqualTo(new[] { "Не обрано жодного об’єкта. Позначте їх у реєстрі." }));
+            Assert.That(refused.Faults.Select(f => f.Reason.Uk), Is.EqualTo(["Не обрано жодного об’єкта. Позначте їх у реєстрі."]));
         }
 
         Assert.That((await town.ReadAsync(one.Id)).Revision, Is.EqualTo(1));

@@ -71,7 +71,7 @@ public sealed class ExportAssetsTests(DatabaseProvider provider)
         using (var document = SpreadsheetDocument.Open(memory, isEditable: false))
         {
             Assert.That(new OpenXmlValidator().Validate(document).Select(e => e.Description), Is.Empty);
-            Assert.That(document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value), Is.EqualTo(new[] { "buildings", "movableProperty" }));
+            Assert.That(document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(s => s.Name!.Value), Is.EqualTo(["buildings", "movableProperty"]));
             Assert.That(document.WorkbookPart.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<CellFormula>()), Is.Empty);
         }
 
@@ -100,7 +100,7 @@ public sealed class ExportAssetsTests(DatabaseProvider provider)
         var json = JsonDocument.Parse(await ExportAsync(ExportFormat.GeoJson, AssetKind.Building, AssetKind.Movable)).RootElement;
         var features = json.GetProperty("features").EnumerateArray().ToList();
         Assert.That(features, Has.Count.EqualTo(3));
-        Assert.That(features[0].GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(c => c.GetDouble()), Is.EqualTo(new[] { 29.25, 48.5 }));
+        Assert.That(features[0].GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(c => c.GetDouble()), Is.EqualTo([29.25, 48.5]));
         Assert.That(features[1].GetProperty("geometry").ValueKind, Is.EqualTo(JsonValueKind.Null));
         Assert.That(features[0].GetProperty("properties").GetProperty("uid").GetString(), Is.EqualTo("=1+1"));
     }

@@ -2,7 +2,6 @@ using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Exchange;
 using AssetTags.Exchange.Files;
-using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +47,7 @@ public sealed class KeepShapeTests(DatabaseProvider provider)
             ("title", ColumnOrigin.Corrected), ("balanceHolderId", ColumnOrigin.Corrected), ("inventoryNumber", ColumnOrigin.Corrected),
             ("quantity", ColumnOrigin.Corrected), ((string?)null, ColumnOrigin.Unknown),
         }));
-        Assert.That(after.Columns[0].Samples, Is.EqualTo(new[] { "Ліхтар", "Лава" }));
+        Assert.That(after.Columns[0].Samples, Is.EqualTo(["Ліхтар", "Лава"]));
 
         var imported = await _registry.UseAsync<ImportAssets, ImportResult>(i => i.RunAsync(new ImportRequest(_registry.CommunityId, file.Path), default));
         Assert.That(((ImportResult.Imported)imported).Report.Added, Is.EqualTo(2));
@@ -63,10 +62,10 @@ public sealed class KeepShapeTests(DatabaseProvider provider)
         using var file = RegisterText.Of("uid,title,model\nx-1,Лава,Ліхтар\n");
         var headers = (await DetectAsync(file)).Headers;
         await KeepAsync(headers, new() { ["uid"] = "uid", ["title"] = "", ["model"] = "title" });
-        Assert.That((await DetectAsync(file)).Columns.Select(c => c.Column?.Name), Is.EqualTo(new[] { "uid", null, "title" }));
+        Assert.That((await DetectAsync(file)).Columns.Select(c => c.Column?.Name), Is.EqualTo(["uid", null, "title"]));
 
         await KeepAsync(headers, new() { ["uid"] = "uid", ["title"] = "title", ["model"] = "model" });
-        Assert.That((await DetectAsync(file)).Columns.Select(c => c.Column?.Name), Is.EqualTo(new[] { "uid", "title", "model" }));
+        Assert.That((await DetectAsync(file)).Columns.Select(c => c.Column?.Name), Is.EqualTo(["uid", "title", "model"]));
         Assert.That(await _registry.ReadAsync(r => r.KnownShapes.CountAsync()), Is.EqualTo(1));
     }
 

@@ -1,9 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Exchange;
-using AssetTags.Exchange.Files;
 using AssetTags.Exchange.Previews;
-using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,8 +44,8 @@ public sealed class PreviewImportTests(DatabaseProvider provider)
 
         Assert.That((preview.Report.Added, preview.Report.Changed, preview.Report.Unchanged, preview.Report.Bad), Is.EqualTo((1, 2, 1, 1)));
         var changed = preview.Changed.Page(0);
-        Assert.That(changed.Select(c => (c.Line, c.Name, c.Number)), Is.EqualTo(new[] { (2, "Ліхтар", "101"), (6, "Урна", "103") }));
-        Assert.That(changed[0].Changes, Is.EquivalentTo(new[] { new FieldChange("quantity", "1", "5"), new FieldChange("цех", "А", "Б") }));
+        Assert.That(changed.Select(c => (c.Line, c.Name, c.Number)), Is.EqualTo([(2, "Ліхтар", "101"), (6, "Урна", "103")]));
+        Assert.That(changed[0].Changes, Is.EquivalentTo([new FieldChange("quantity", "1", "5"), new FieldChange("цех", "А", "Б")]));
         Assert.That(preview.Added.Page(0).Single().Changes, Does.Contain(new FieldChange("title", null, "Намет")));
         var bad = preview.Bad.Page(0).Single();
         Assert.That((bad.Line, bad.Faults.Single().Column, bad.Faults.Single().Value), Is.EqualTo((5, "quantity", "багато")));
@@ -95,11 +93,11 @@ public sealed class PreviewImportTests(DatabaseProvider provider)
         // Line 3 repeats line 2 and counts; without it, line 2 does.
         using var file = RegisterText.Of(Header + "l-1,101,КП «Світло»,03366500,Ліхтар,7,\nl-1,101,КП «Світло»,03366500,Ліхтар,8,\n");
         var preview = await PreviewAsync(file);
-        Assert.That(preview.Changed.Page(0).Select(c => c.Line), Is.EqualTo(new[] { 3 }));
+        Assert.That(preview.Changed.Page(0).Select(c => c.Line), Is.EqualTo([3]));
         Assert.That(await ApplyAsync(file, preview, 3), Is.TypeOf<ImportResult.Outdated>());
 
         var again = await PreviewAsync(file, 3);
-        Assert.That(again.Changed.Page(0).Select(c => c.Line), Is.EqualTo(new[] { 2 }));
+        Assert.That(again.Changed.Page(0).Select(c => c.Line), Is.EqualTo([2]));
         Assert.That(await ApplyAsync(file, again, 3), Is.TypeOf<ImportResult.Imported>());
         Assert.That(await QuantityAsync("101"), Is.EqualTo(7));
     }

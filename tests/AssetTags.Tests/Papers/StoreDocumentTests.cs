@@ -3,7 +3,6 @@ using System.Text;
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Papers;
-using AssetTags.Tests.Architecture;
 using AssetTags.Tests.Photos;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -48,7 +48,7 @@ public sealed class MapTests(DatabaseProvider provider)
     {
         var objects = await ObjectsAsync("/map/objects.json");
 
-        Assert.That(objects.Select(o => (o.Name, o.Latitude, o.IsExact)), Is.EqualTo(new[] { ("Школа", 48.22222, true), ("Водозабір", 48.5, false), ("Лава", 48.11111, true) }));
+        Assert.That(objects.Select(o => (o.Name, o.Latitude, o.IsExact)), Is.EqualTo([("Школа", 48.22222, true), ("Водозабір", 48.5, false), ("Лава", 48.11111, true)]));
         foreach (var path in (string[])["/map", "/map/objects.json", "/map/base.json"])
         {
             Assert.That(await _site.Http.GetStringAsync(path), Does.Not.Contain("48.333").And.Not.Contain("48.444").And.Not.Contain("48.555").And.Not.Contain("Склад").And.Not.Contain("Сховище"));

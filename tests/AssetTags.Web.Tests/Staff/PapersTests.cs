@@ -138,7 +138,7 @@ public sealed class PapersTests
         Assert.That(await file.Content.ReadAsStringAsync(), Is.EqualTo(Pdf));
         Assert.That(file.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/pdf"));
         Assert.That(file.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
-        Assert.That(file.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
+        Assert.That(file.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(["nosniff"]));
         Assert.That(file.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("sandbox").And.Contain("default-src 'none'"));
 
         using var nobody = await _site.AsNobody().GetAsync($"/staff/documents/{document.Id:D}");
@@ -179,7 +179,7 @@ public sealed class PapersTests
         using var csv = await auditor.GetAsync("/staff/export.csv?kind=building");
         var text = await csv.Content.ReadAsStringAsync();
         Assert.That(csv.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
-        Assert.That((await csv.Content.ReadAsByteArrayAsync())[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
+        Assert.That((await csv.Content.ReadAsByteArrayAsync())[..3], Is.EqualTo([0xEF, 0xBB, 0xBF]));
         Assert.That(text, Does.Contain("'=cmd|").And.Contain(",'+7,").And.Not.Contain(",=cmd"));
 
         using var book = await auditor.GetAsync("/staff/export.xlsx");

@@ -121,8 +121,8 @@ public sealed partial class SignInTests(DatabaseProvider provider)
         var cookie = signed.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith(StaffSession.Cookie + "=", StringComparison.Ordinal));
 
         var stale = await StatusAsync(site, "mfa", "another stamp", null);
-        var old = await StatusAsync(site, "mfa", StaffOf.Stamp, DateTimeOffset.UtcNow.AddHours(-12).AddMinutes(-1));
-        var young = await StatusAsync(site, "mfa", StaffOf.Stamp, DateTimeOffset.UtcNow.AddHours(-11));
+        var old = await StatusAsync(site, "mfa", StaffOf.Stamp, TimeProvider.System.GetUtcNow().AddHours(-12).AddMinutes(-1));
+        var young = await StatusAsync(site, "mfa", StaffOf.Stamp, TimeProvider.System.GetUtcNow().AddHours(-11));
 
         Assert.That(cookie, Does.Contain("; path=/").And.Contain("; secure").And.Contain("; httponly").And.Contain("; samesite=lax").And.Not.Contain("domain").And.Not.Contain("expires"));
         Assert.That((stale, old, young), Is.EqualTo((303, 303, 200)));
@@ -168,7 +168,7 @@ public sealed partial class SignInTests(DatabaseProvider provider)
     {
         await using var town = await PublicTown.FoundAsync(provider);
         await using var site = await StaffSite.OpenAsync(town);
-        var session = StaffCookie.Of(site.Site.Services, site.AccountOf(Role.Administrator), started: DateTimeOffset.UtcNow.AddHours(-11));
+        var session = StaffCookie.Of(site.Site.Services, site.AccountOf(Role.Administrator), started: TimeProvider.System.GetUtcNow().AddHours(-11));
         var browser = new StaffBrowser(site.Site, session, "localhost");
 
         using var done = await browser.PostAsync("/staff/account?handler=Elsewhere");
@@ -269,7 +269,7 @@ public sealed partial class SignInTests(DatabaseProvider provider)
     private static Task<int> RevisionAsync(StaffSite site)
         => site.Town.Registry.ReadAsync(r => r.Accounts.Where(a => a.Id == site.AccountOf(Role.Registrar)).Select(a => a.Revision).SingleAsync());
 
-    private static string CodeNow(string key) => AppCodes.CodeAt(key, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / AppCodes.StepSeconds);
+    private static string CodeNow(string key) => AppCodes.CodeAt(key, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / AppCodes.StepSeconds);
 
     private static string Plain(string html) => Token().Replace(html, "");
 

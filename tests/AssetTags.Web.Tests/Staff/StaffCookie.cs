@@ -25,7 +25,7 @@ internal static class StaffCookie
         var identity = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, account.ToString()), new(ClaimTypes.Name, "test"), new("AspNet.Identity.SecurityStamp", stamp), new(StaffSession.Method, method)],
             IdentityConstants.ApplicationScheme);
-        var properties = new AuthenticationProperties { IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow + StaffSession.Idle };
+        var properties = new AuthenticationProperties { IssuedUtc = TimeProvider.System.GetUtcNow(), ExpiresUtc = TimeProvider.System.GetUtcNow() + StaffSession.Idle };
         properties.Items[StaffSession.StartedAt] = properties.Items[StaffSession.ProvedAt] = now;
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme);
         return services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).TicketDataFormat.Protect(ticket);

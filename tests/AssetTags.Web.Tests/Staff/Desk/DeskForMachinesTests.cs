@@ -27,7 +27,7 @@ public sealed class DeskForMachinesTests
         Assert.That((stale.StatusCode, stale.Headers.ETag?.Tag, unseen.StatusCode), Is.EqualTo((HttpStatusCode.PreconditionFailed, "\"2\"", HttpStatusCode.PreconditionRequired)));
         var present = await JsonAsync(stale);
         Assert.That(present.GetProperty("present").GetProperty("values").GetProperty("area").GetString(), Is.EqualTo("900"));
-        Assert.That(present.GetProperty("columns").EnumerateArray().Select(c => c.GetString()), Is.EquivalentTo(new[] { "title", "area" }));
+        Assert.That(present.GetProperty("columns").EnumerateArray().Select(c => c.GetString()), Is.EquivalentTo(["title", "area"]));
         Assert.That(stale.Headers.Contains("Access-Control-Allow-Origin"), Is.False);
     }
 
@@ -42,7 +42,7 @@ public sealed class DeskForMachinesTests
         using var nonsense = await SendAsync(desk, HttpMethod.Patch, $"{Path}/{asset.Id:D}", new { area = 5 }, "\"1\"");
 
         Assert.That(wrong.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
-        Assert.That((await JsonAsync(wrong)).GetProperty("errors").EnumerateObject().Select(e => e.Name), Is.EquivalentTo(new[] { "area", "ownerId", "communityId", "status" }));
+        Assert.That((await JsonAsync(wrong)).GetProperty("errors").EnumerateObject().Select(e => e.Name), Is.EquivalentTo(["area", "ownerId", "communityId", "status"]));
         Assert.That((foreign.StatusCode, nonsense.StatusCode), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.BadRequest)));
     }
 

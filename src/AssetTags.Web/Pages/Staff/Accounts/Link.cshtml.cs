@@ -6,6 +6,7 @@ using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AssetTags.Web.Pages.Staff.Accounts;
@@ -95,7 +96,7 @@ internal sealed class LinkModel(EnterByLink enter, IPasswordHasher<StaffUser> ha
         return link;
     }
 
-    private IActionResult Wrong()
+    private PageResult Wrong()
     {
         IsWrong = true;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
