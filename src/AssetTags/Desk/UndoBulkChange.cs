@@ -88,7 +88,7 @@ public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
 
     // Wholes and parts may have been put otherwise meanwhile; one that stays is its present self to the others.
     private async Task<bool> LeaveCirclesAsync(
-        IReadOnlyDictionary<Guid, RememberedAsset> remembered, List<(Asset Asset, RowState Before)> restored, List<Asset> left, CancellationToken cancellation)
+        Dictionary<Guid, RememberedAsset> remembered, List<(Asset Asset, RowState Before)> restored, List<Asset> left, CancellationToken cancellation)
     {
         var back = restored.ToDictionary(r => r.Asset.Id, r => r.Asset);
         var wrong = new HashSet<Guid>();
