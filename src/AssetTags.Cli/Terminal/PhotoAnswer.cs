@@ -61,6 +61,9 @@ internal static class PhotoAnswer
                 run.Screen.Note(unchanged);
                 TellJson(run, Document(photo));
                 return ExitCode.Done;
+            case ChangePhotoResult.Refused { Reason: var reason }:
+                run.Screen.Note(reason);
+                return ExitCode.BadInput;
             default:
                 run.Screen.Note(new(
                     "У громаді немає такого фото. Ключі показує: assettags photos list ОБ’ЄКТ --all",

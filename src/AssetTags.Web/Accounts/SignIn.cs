@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Claims;
 using AssetTags.Web.Staff;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace AssetTags.Web.Accounts;
@@ -18,7 +20,7 @@ internal enum SignInOutcome
 }
 
 /// <summary>Signing in by password, code, recovery code and passkey, over Identity.</summary>
-internal sealed class SignIn(SignInManager<StaffUser> manager, IPasswordHasher<StaffUser> hasher, TimeProvider clock)
+internal sealed class SignIn(SignInManager<StaffUser> manager, IPasswordHasher<StaffUser> hasher, SignInTurns turns, TimeProvider clock)
 {
     /// <summary>An answer takes at least this long, so that its time tells nothing of accounts.</summary>
     public static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(600);
@@ -43,7 +45,9 @@ internal sealed class SignIn(SignInManager<StaffUser> manager, IPasswordHasher<S
     /// <summary>By the six digits of the app, or else by a recovery code, after the password.</summary>
     public async Task<SignInOutcome> ByCodeAsync(string code)
     {
-        if (await manager.GetTwoFactorAuthenticationUserAsync() is not { } user || await Users.IsLockedOutAsync(user))
+        var half = await manager.GetTwoFactorAuthenticationUserAsync();
+        using var turn = await turns.WaitAsync(half?.Email ?? "");
+        if (half is null || await Users.FindByIdAsync(half.Id.ToString()) is not { } user || user.SecurityStamp != half.SecurityStamp || await Users.IsLockedOutAsync(user))
         {
             return SignInOutcome.Refused;
         }
@@ -88,17 +92,34 @@ internal sealed class SignIn(SignInManager<StaffUser> manager, IPasswordHasher<S
     public Task BeginAsync(StaffUser user, string method)
         => manager.SignInWithClaimsAsync(user, isPersistent: false, [new Claim(StaffSession.Method, method)]);
 
-    /// <summary>Begins it anew for somebody who is signed in, as surely as the person was.</summary>
-    public Task BeginAsync(StaffUser user, StaffPerson person) => BeginAsync(user, person.IsStrong ? "mfa" : "pwd");
+    /// <summary>Goes on with the session under the account’s new stamp: no younger, and proved no later, than it was.</summary>
+    public Task GoOnAsync(StaffUser user, StaffPerson person, bool isStrong) => GoOnAsync(user, person, isStrong, person.ProvedAt);
+
+    private Task GoOnAsync(StaffUser user, StaffPerson person, bool isStrong, DateTimeOffset provedAt)
+    {
+        if (person.Proof != Proof.Cookie)
+        {
+            throw new InvalidOperationException("A program has no session to go on with.");
+        }
+
+        var properties = new AuthenticationProperties();
+        properties.Items[StaffSession.StartedAt] = Milliseconds(person.StartedAt);
+        properties.Items[StaffSession.ProvedAt] = Milliseconds(provedAt);
+        return manager.SignInWithClaimsAsync(user, properties, [new Claim(StaffSession.Method, isStrong ? "mfa" : "pwd")]);
+    }
+
+    private static string Milliseconds(DateTimeOffset instant) => instant.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Proves once more who is signed in, by all that signing in asks for; the session begins anew.</summary>
-    public async Task<bool> ConfirmAsync(StaffUser user, string password, string? code)
+    public async Task<bool> ConfirmAsync(StaffPerson person, string password, string? code)
     {
+        using var turn = await turns.WaitAsync(person.Member.Email);
+        var user = await Users.SelfAsync(person);
         var isRight = (await manager.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true)).Succeeded
             && (!user.IsTwoFactor || await Users.VerifyTwoFactorTokenAsync(user, AppCodes.Name, code ?? ""));
         if (isRight)
         {
-            await BeginAsync(user, user.IsTwoFactor ? "mfa" : "pwd");
+            await GoOnAsync(user, person, person.IsStrong || user.IsTwoFactor, clock.GetUtcNow());
         }
 
         return isRight;
@@ -106,6 +127,7 @@ internal sealed class SignIn(SignInManager<StaffUser> manager, IPasswordHasher<S
 
     private async Task<SignInOutcome> TryPasswordAsync(string email, string password)
     {
+        using var turn = await turns.WaitAsync(email);
         var user = password.Length <= AssetTags.Accounts.PasswordRules.Longest ? await Users.FindByNameAsync(email) : null;
         if (user?.PasswordHash is null)
         {

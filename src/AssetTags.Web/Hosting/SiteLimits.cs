@@ -15,6 +15,9 @@ internal sealed record SiteLimits
     /// <summary>How many requests are worked on at once; kept pages do not count.</summary>
     public int AtWork { get; init; } = Math.Max(16, Environment.ProcessorCount * 8);
 
+    /// <summary>How many of them may be one visitor’s, on each side, public and staff.</summary>
+    public int AtWorkForOne => Math.Max(2, AtWork / 2);
+
     /// <summary>How many more wait for their turn.</summary>
     public int Waiting { get; init; } = 500;
 

@@ -18,7 +18,9 @@ internal static class WorkLimits
         services.AddOptions<RateLimiterOptions>().Configure<SiteLimits>((options, limits) =>
         {
             var visitors = new AddressPrefix();
-            options.GlobalLimiter = AllAtOnce(limits);
+            
+            // Slow senders and readers hold their place: one visitor has a few, and the staff side has a room of its own.
+            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(OfVisitor(limits, visitors), AllAtOnce(limits));
             options.AddPolicy(Search, http => RateLimitPartition.GetSlidingWindowLimiter(
                 visitors.OfVisitor(http.Connection.RemoteIpAddress),
                 _ => new() { PermitLimit = limits.Searches, Window = limits.Window, SegmentsPerWindow = 6 }));
@@ -32,9 +34,19 @@ internal static class WorkLimits
     }
 
     private static PartitionedRateLimiter<HttpContext> AllAtOnce(SiteLimits limits)
-        => PartitionedRateLimiter.Create<HttpContext, bool>(http => http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
-            ? RateLimitPartition.GetNoLimiter(false)
-            : RateLimitPartition.GetConcurrencyLimiter(true, _ => new() { PermitLimit = limits.AtWork, QueueLimit = limits.Waiting }));
+        => PartitionedRateLimiter.Create<HttpContext, string>(http => RoomOf(http) is { } room
+            ? RateLimitPartition.GetConcurrencyLimiter(room, _ => new() { PermitLimit = limits.AtWork, QueueLimit = limits.Waiting })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    private static PartitionedRateLimiter<HttpContext> OfVisitor(SiteLimits limits, AddressPrefix visitors)
+        => PartitionedRateLimiter.Create<HttpContext, string>(http => RoomOf(http) is { } room
+            ? RateLimitPartition.GetConcurrencyLimiter(
+                $"{room} {visitors.OfVisitor(http.Connection.RemoteIpAddress)}", _ => new() { PermitLimit = limits.AtWorkForOne, QueueLimit = limits.Waiting })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    private static string? RoomOf(HttpContext http)
+        => http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? null
+            : http.Request.Path.StartsWithSegments("/staff") || http.Request.Path.StartsWithSegments("/api/v1/staff") ? "staff" : "public";
 
     private static Task RefuseAsync(HttpContext http, RateLimitLease lease, SiteLimits limits)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AssetTags.Photos;
 using AssetTags.Web.Staff;
 
 namespace AssetTags.Web.Imports;
@@ -12,7 +13,7 @@ internal sealed class Uploads : IHostedService, IDisposable
     /// <summary>How many one person can have at once; the one that was longest not asked for makes way.</summary>
     public const int MostPerPerson = 10;
 
-    private const string FolderName = "assettags-uploads";
+    private const string FolderName = "uploads";
 
     /// <summary>For how long one is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromHours(1);
@@ -20,12 +21,13 @@ internal sealed class Uploads : IHostedService, IDisposable
     private static readonly TimeSpan s_sweep = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<Guid, Upload> _all = new();
     private readonly TimeProvider _clock;
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), FolderName, Guid.NewGuid().ToString("N"));
+    private readonly string _folder;
     private ITimer? _sweeping;
 
-    public Uploads(TimeProvider clock) => _clock = clock;
+    public Uploads(TimeProvider clock, PhotoFolder files)
+        => (_clock, _folder) = (clock, Path.Combine(files.Path, FolderName, Guid.NewGuid().ToString("N")));
 
-    /// <summary>Where they lie.</summary>
+    /// <summary>Where they lie: beside the files of photos, where nobody else has made a folder of that name first.</summary>
     public string Folder => _folder;
 
     /// <summary>Takes a file.</summary>
@@ -34,6 +36,8 @@ internal sealed class Uploads : IHostedService, IDisposable
     {
         var id = Guid.NewGuid();
         var folder = Path.Combine(_folder, id.ToString("N"));
+        Make(Path.GetDirectoryName(_folder)!);
+        Make(_folder);
         Make(folder);
         var upload = new Upload(id, person.AccountId, person.CommunityId, folder, NameOf(fileName)) { UsedAt = _clock.GetUtcNow() };
         try

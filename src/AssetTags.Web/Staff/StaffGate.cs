@@ -92,5 +92,6 @@ internal sealed class StaffRequirementHandler : IAuthorizationHandler
     }
 
     private static bool IsSureEnough(HttpContext http, StaffPerson person)
-        => !person.OwesSecondFactor || http.GetEndpoint()?.Metadata.GetMetadata<BeforeSecondFactorAttribute>() is not null;
+        => !person.OwesSecondFactor
+            || !person.Member.HasSecondFactor && http.GetEndpoint()?.Metadata.GetMetadata<BeforeSecondFactorAttribute>() is not null;
 }

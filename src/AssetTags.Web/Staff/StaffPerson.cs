@@ -16,8 +16,9 @@ internal enum Proof
 /// <param name="Member">The person, as the registry has it now.</param>
 /// <param name="Proof">How the request proved it.</param>
 /// <param name="IsStrong">Whether a second factor or a passkey was shown.</param>
+/// <param name="StartedAt">When the session began.</param>
 /// <param name="ProvedAt">When the person last proved it in person.</param>
-internal sealed record StaffPerson(StaffMember Member, Proof Proof, bool IsStrong, DateTimeOffset ProvedAt)
+internal sealed record StaffPerson(StaffMember Member, Proof Proof, bool IsStrong, DateTimeOffset StartedAt, DateTimeOffset ProvedAt)
 {
     public Guid AccountId => Member.AccountId;
 

@@ -22,7 +22,7 @@ internal sealed class StaffRefusal(TimeProvider clock) : IAuthorizationMiddlewar
             ? isProgram ? FaultPages.WriteAsync(context, StatusCodes.Status401Unauthorized)
                 : policy.Requirements.Any(r => r is NamedNobody) ? FaultPages.WriteAsync(context, StatusCodes.Status403Forbidden)
                 : AwayAsync(context, SignInPath)
-            : person.OwesSecondFactor && !isProgram ? AwayAsync(context, SecondFactorPath)
+            : person.OwesSecondFactor && !isProgram ? AwayAsync(context, person.Member.HasSecondFactor ? SignInPath : SecondFactorPath, person.Member.HasSecondFactor ? "passkey=needed&" : "")
             : FaultPages.WriteAsync(context, StatusCodes.Status403Forbidden);
     }
 
@@ -31,11 +31,11 @@ internal sealed class StaffRefusal(TimeProvider clock) : IAuthorizationMiddlewar
             && clock.GetUtcNow() - person.ProvedAt > TimeSpan.FromMinutes(StaffSession.RecentMinutes);
 
     // Where the person wanted to go, if that can be opened; a form that was sent cannot be sent again.
-    private static Task AwayAsync(HttpContext http, string to)
+    private static Task AwayAsync(HttpContext http, string to, string with = "")
     {
         var wanted = HttpMethods.IsGet(http.Request.Method) ? http.Request.Path.ToUriComponent() + http.Request.QueryString : "/staff";
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = $"{to}?return={Uri.EscapeDataString(wanted)}";
+        http.Response.Headers.Location = $"{to}?{with}return={Uri.EscapeDataString(wanted)}";
         return Task.CompletedTask;
     }
 }

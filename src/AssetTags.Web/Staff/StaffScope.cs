@@ -24,7 +24,7 @@ internal sealed class CurrentAuthor(IHttpContextAccessor requests)
     /// <summary>The author of writes in this scope. In a request that nobody signed, only what one does with one’s own account.</summary>
     public Author Now => Author
         ?? (requests.HttpContext is not { } http ? new Author("web", "web")
-            : http.Features.Get<StaffPerson>() is { } person ? person.Member.AsAuthor(person.Proof == Proof.Token ? "api" : "web")
+            : http.Features.Get<StaffPerson>() is { } person ? person.Proof == Proof.Token ? person.Member.AsProgram() : person.Member.AsAuthor("web")
             : http.Features.Get<RequestCommunity>() is { } asked
                 ? new Author("web", "web") { Mandate = new Mandate(asked.Community.Id, OperationRights.Own) }
                 : new Author("web", "web") { Mandate = new Mandate(Guid.Empty, new HashSet<string>()) });

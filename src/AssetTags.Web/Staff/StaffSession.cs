@@ -37,10 +37,14 @@ internal sealed class StaffSession(StaffDirectory directory, FindStaff find, Tim
     public async Task<StaffPerson?> ReadAsync(HttpContext http, Community community)
     {
         var header = http.Request.Headers.Authorization.ToString();
-        if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        if (http.Request.Path.StartsWithSegments("/api"))
         {
-            return await find.ByTokenAsync(community.Id, header[Bearer.Length..].Trim(), http.RequestAborted) is { } staff
-                ? new StaffPerson(staff, Proof.Token, IsStrong: true, clock.GetUtcNow()) : null;
+            // Programs have their own addresses: a token opens no page, and so never becomes a session.
+            if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+            {
+                return await find.ByTokenAsync(community.Id, header[Bearer.Length..].Trim(), http.RequestAborted) is { } staff
+                    ? new StaffPerson(staff, Proof.Token, IsStrong: true, clock.GetUtcNow(), clock.GetUtcNow()) : null;
+            }
         }
 
         if (!http.Request.Cookies.ContainsKey(Cookie))
@@ -77,7 +81,7 @@ internal sealed class StaffSession(StaffDirectory directory, FindStaff find, Tim
 
         http.User = principal;
         var isStrong = principal.FindAll(Method).Any(c => c.Value is "mfa" or "hwk");
-        return new StaffPerson(known.Member, Proof.Cookie, isStrong, InstantIn(properties, ProvedAt) ?? started);
+        return new StaffPerson(known.Member, Proof.Cookie, isStrong, started, InstantIn(properties, ProvedAt) ?? started);
     }
 
     private static DateTimeOffset? InstantIn(AuthenticationProperties properties, string name)

@@ -84,6 +84,7 @@ public sealed class DisableAccount(RegistryContext registry, JournaledWrite writ
             {
                 account.DisabledAt = isDisabled ? session.At : null;
                 account.SecurityStamp = SecretText.New();
+                await registry.RevokeTokensAsync(accountId, session.At, inner);
             }
 
             return new ChangeAccountResult.Changed(account);
@@ -93,11 +94,22 @@ public sealed class DisableAccount(RegistryContext registry, JournaledWrite writ
 /// <summary>Who keeps the keys of a community.</summary>
 internal static class Administrators
 {
-    /// <summary>The accounts that may sign in and are administrators.</summary>
+    /// <summary>The administrators who have entered, and so can: an invitation may expire.</summary>
     public static IQueryable<Account> AdministratorsOf(this RegistryContext registry, Guid communityId)
     {
         var holding = registry.Memberships.Where(m => m.Role == Role.Administrator && m.EndedAt == null);
-        return registry.Accounts.Where(a => a.CommunityId == communityId && a.DisabledAt == null && holding.Any(m => m.AccountId == a.Id));
+        var keys = registry.Passkeys.Where(p => p.RemovedAt == null);
+        return registry.Accounts.Where(a => a.CommunityId == communityId && a.DisabledAt == null && holding.Any(m => m.AccountId == a.Id)
+            && (a.PasswordHash != null || keys.Any(p => p.AccountId == a.Id)));
+    }
+
+    /// <summary>Ends every token of an account.</summary>
+    public static async Task RevokeTokensAsync(this RegistryContext registry, Guid accountId, DateTimeOffset at, CancellationToken cancellation)
+    {
+        foreach (var token in await registry.ApiTokens.Where(t => t.AccountId == accountId && t.RevokedAt == null).ToListAsync(cancellation))
+        {
+            token.RevokedAt = at;
+        }
     }
 
     /// <summary>Whether the community would have no administrator without this account.</summary>

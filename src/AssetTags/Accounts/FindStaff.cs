@@ -23,9 +23,9 @@ public sealed class FindStaff(RegistryContext registry, TimeProvider clock)
 
         var roles = await registry.Memberships.AsNoTracking()
             .Where(m => m.CommunityId == communityId && m.AccountId == accountId && m.EndedAt == null).Select(m => m.Role).ToListAsync(cancellation);
-        return new KnownStaff(
-            new StaffMember(account.Id, communityId, account.Name, account.Email, account.Language, roles.ToHashSet(), RoleRights.Of(roles)),
-            account.SecurityStamp, account.Revision);
+        var hasSecondFactor = account.IsTwoFactor || await registry.Passkeys.AnyAsync(p => p.AccountId == accountId && p.RemovedAt == null, cancellation);
+        var member = new StaffMember(account.Id, communityId, account.Name, account.Email, account.Language, roles.ToHashSet(), RoleRights.Of(roles));
+        return new KnownStaff(member with { HasSecondFactor = hasSecondFactor }, account.SecurityStamp, account.Revision);
     }
 
     /// <summary>The person a program’s token acts for, with the rights that both have.</summary>

@@ -37,6 +37,7 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
             {
                 (account.IsTwoFactor, account.AuthenticatorKey, account.RecoveryCodes, account.LastTotpStep) = (false, null, null, null);
                 account.SecurityStamp = SecretText.New();
+                await registry.RevokeTokensAsync(accountId, session.At, inner);
                 foreach (var passkey in await registry.Passkeys.Where(p => p.AccountId == accountId && p.RemovedAt == null).ToListAsync(inner))
                 {
                     passkey.RemovedAt = session.At;

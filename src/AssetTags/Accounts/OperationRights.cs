@@ -26,6 +26,7 @@ public static class OperationRights
         ["photo.move"] = Right.EditAssets,
         ["photo.remove"] = Right.EditAssets,
         ["photo.restore"] = Right.EditAssets,
+        ["view.share"] = Right.EditAssets,
         ["street.rename"] = Right.EditAssets,
         ["street.take-back"] = Right.EditAssets,
 
@@ -85,7 +86,6 @@ public static class OperationRights
     /// <summary>All operations on what is one’s own.</summary>
     public static IReadOnlySet<string> Own => s_own;
 
-    /// <summary>The operations that somebody with these rights may run.</summary>
-    public static IReadOnlySet<string> Of(IReadOnlySet<Right> rights)
-        => s_rights.Where(r => rights.Contains(r.Value)).Select(r => r.Key).Concat(s_own).ToFrozenSet();
+    /// <summary>The operations that these rights allow.</summary>
+    public static IReadOnlySet<string> Of(IReadOnlySet<Right> rights) => s_rights.Where(r => rights.Contains(r.Value)).Select(r => r.Key).ToFrozenSet();
 }

@@ -16,7 +16,15 @@ public sealed record StaffMember(
     /// <summary>Whether the person has a right.</summary>
     public bool May(Right right) => Rights.Contains(right);
 
-    /// <summary>Who writes, for the journal: with the community and the operations that the rights allow, and no others.</summary>
-    /// <param name="source">The face: <c>web</c> or <c>api</c>.</param>
-    public Author AsAuthor(string source) => new($"{Name} <{Email}>", source) { Mandate = new Mandate(CommunityId, OperationRights.Of(Rights)) };
+    /// <summary>Whether an app or a passkey is set up, so that a password alone is not enough to set up another.</summary>
+    public bool HasSecondFactor { get; init; }
+
+    /// <summary>Who writes, for the journal: with the community and the operations that the rights allow, and those on one’s own account.</summary>
+    /// <param name="source">The face: <c>web</c>.</param>
+    public Author AsAuthor(string source) => AuthorOf(source, [.. OperationRights.Of(Rights), .. OperationRights.Own]);
+
+    /// <summary>The same when a program writes in the person’s name: nothing on the account itself.</summary>
+    public Author AsProgram() => AuthorOf("api", [.. OperationRights.Of(Rights)]);
+
+    private Author AuthorOf(string source, HashSet<string> operations) => new($"{Name} <{Email}>", source) { Mandate = new Mandate(CommunityId, operations) };
 }

@@ -16,11 +16,12 @@ public abstract record KeepViewResult
 }
 
 /// <summary>Keeps a list of assets under a name, for its owner or for everybody in the community.</summary>
-public sealed class KeepView(RegistryContext registry, JournaledWrite write)
+public sealed class KeepView(RegistryContext registry, JournaledWrite write, Author author)
 {
     /// <summary>The longest name of a view.</summary>
     public const int LongestName = 100;
 
+    private const string Keeping = "view.keep", Sharing = "view.share";
     private const int MostViews = 50, LongestQuery = 2000;
 
     /// <summary>Keeps a view.</summary>
@@ -41,7 +42,14 @@ public sealed class KeepView(RegistryContext registry, JournaledWrite write)
             return new KeepViewResult.Refused(reason);
         }
 
-        return await write.RunAsync<KeepViewResult>("view.keep", async (session, inner) =>
+        if (isShared && author.Mandate is { } mandate && !mandate.Operations.Contains(Sharing))
+        {
+            return new KeepViewResult.Refused(new(
+                "Перегляд для всіх може зберегти лише той, хто веде реєстр. Збережіть його для себе.",
+                "Only those who keep the register can save a view for everybody. Save it for yourself."));
+        }
+
+        return await write.RunAsync<KeepViewResult>(isShared ? Sharing : Keeping, async (session, inner) =>
         {
             await registry.LockCommunityAsync(communityId, inner);
             var own = await registry.SavedViews.Where(v => v.CommunityId == communityId && v.AccountId == accountId && v.RemovedAt == null).ToListAsync(inner);

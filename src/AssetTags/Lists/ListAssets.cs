@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Publication;
-using AssetTags.Publicity;
 using AssetTags.Search;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;

@@ -48,7 +48,11 @@ internal sealed class ListBook
 
         return new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
         {
-            Community = community, Holders = holders, Words = words, LastEntry = lastEntry, Recent = recent,
+            Community = community,
+            Holders = holders,
+            Words = words,
+            LastEntry = lastEntry,
+            Recent = recent,
         };
     }
 

@@ -35,9 +35,9 @@ public sealed class DescribePhoto
         return await _write.RunAsync<ChangePhotoResult>("photo.describe", async (_, inner) =>
         {
             var photo = await _registry.AssetPhotos.SingleOrDefaultAsync(p => p.CommunityId == communityId && p.Id == photoId && p.RemovedAt == null, inner);
-            if (photo is null)
+            if (photo is null or { InspectionId: not null })
             {
-                return new ChangePhotoResult.NoSuchPhoto();
+                return photo is null ? new ChangePhotoResult.NoSuchPhoto() : ChangePhotoResult.OfVisit;
             }
 
             if (facts.IsPanorama && !photo.IsPanorama && await _intake.WhyNoPanoramaAsync(photo.Id, inner) is { } flat)

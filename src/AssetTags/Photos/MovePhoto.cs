@@ -20,6 +20,7 @@ public sealed class MovePhoto(RegistryContext registry, JournaledWrite write)
             {
                 var photo = await registry.AssetPhotos.SingleOrDefaultAsync(p => p.CommunityId == communityId && p.Id == photoId && p.RemovedAt == null, inner);
                 return photo is null ? new ChangePhotoResult.NoSuchPhoto()
+                    : photo.InspectionId is not null ? ChangePhotoResult.OfVisit
                     : await MoveAsync(photo, place, inner) ? new ChangePhotoResult.Changed(photo)
                     : new ChangePhotoResult.Unchanged(photo);
             },
@@ -31,9 +32,9 @@ public sealed class MovePhoto(RegistryContext registry, JournaledWrite write)
     {
         await registry.LockCommunityAsync(photo.CommunityId, cancellation);
         var all = await registry.AssetPhotos.Where(p => p.AssetId == photo.AssetId).OrderBy(p => p.Place).ThenBy(p => p.Id).ToListAsync(cancellation);
-        var former = all.Where(p => p.RemovedAt is null).ToList();
+        var former = all.Where(IsShown).ToList();
         all.Remove(photo);
-        var shown = all.Where(p => p.RemovedAt is null).ToList();
+        var shown = all.Where(IsShown).ToList();
         var isMoved = former.IndexOf(photo) != Math.Min(place - 1, shown.Count);
         if (isMoved)
         {
@@ -43,4 +44,7 @@ public sealed class MovePhoto(RegistryContext registry, JournaledWrite write)
 
         return isMoved;
     }
+
+    // Those of visits are shown apart.
+    private static bool IsShown(AssetPhoto photo) => photo is { RemovedAt: null, InspectionId: null };
 }

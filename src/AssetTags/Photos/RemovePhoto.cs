@@ -20,6 +20,11 @@ public abstract record ChangePhotoResult
 
     /// <summary>The community has no photo with this key.</summary>
     public sealed record NoSuchPhoto : ChangePhotoResult;
+
+    /// <summary>What a visit showed stays as it was sent.</summary>
+    internal static Refused OfVisit { get; } = new(new Phrase(
+        "Це фото з огляду: його не підписують, не пересувають і не прибирають. Додайте його як фото об’єкта, якщо воно має бути серед них.",
+        "This photo is of a visit: it is not described, moved or removed. Add it as a photo of the asset if it is to be among those."));
 }
 
 /// <summary>Takes a photo away: it is shown nowhere any more. Its file stays, so that <see cref="RestorePhoto"/> can bring it back.</summary>
@@ -35,6 +40,11 @@ public sealed class RemovePhoto(RegistryContext registry, JournaledWrite write)
                 if (photo is null or { RemovedAt: not null })
                 {
                     return photo is null ? new ChangePhotoResult.NoSuchPhoto() : new ChangePhotoResult.Unchanged(photo);
+                }
+
+                if (photo.InspectionId is not null)
+                {
+                    return ChangePhotoResult.OfVisit;
                 }
 
                 photo.RemovedAt = session.At;

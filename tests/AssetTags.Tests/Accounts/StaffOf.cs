@@ -13,7 +13,7 @@ internal static class StaffOf
     /// <summary>Somebody with roles.</summary>
     public static Task<Guid> AddStaffAsync(this TestRegistry registry, string email, params Role[] roles) => registry.WriteAsync("test.account", (r, _) =>
     {
-        var account = new Account { CommunityId = registry.CommunityId, Email = email, EmailKey = email.ToUpperInvariant(), Name = $"Особа {email.Split('@')[0]}", SecurityStamp = Stamp };
+        var account = new Account { CommunityId = registry.CommunityId, Email = email, EmailKey = email.ToUpperInvariant(), Name = $"Особа {email.Split('@')[0]}", SecurityStamp = Stamp, PasswordHash = "none" };
         r.Add(account);
         r.AddRange(roles.Select(role => new Membership { CommunityId = registry.CommunityId, AccountId = account.Id, Role = role }));
         return Task.FromResult(account.Id);

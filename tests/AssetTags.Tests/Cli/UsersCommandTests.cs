@@ -1,6 +1,6 @@
-using System.Text.Json;
 using AssetTags.Accounts;
 using AssetTags.Data;
+using AssetTags.Tests.Accounts;
 using AssetTags.Tests.Support;
 
 namespace AssetTags.Tests.Cli;
@@ -33,7 +33,7 @@ public sealed class UsersCommandTests(DatabaseProvider provider)
     [Test]
     public async Task The_last_administrator_stays_and_others_come_and_go()
     {
-        await RunAsync(0, "users", "add", "a@rada.example", "--name", "А", "--role", "administrator");
+        await _registry.Registry.AddStaffAsync("a@rada.example", Role.Administrator);
         await RunAsync(0, "users", "add", "b@rada.example", "--name", "Б", "--role", "auditor");
 
         var last = await RunAsync(4, "users", "disable", "a@rada.example");

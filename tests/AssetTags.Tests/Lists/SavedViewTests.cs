@@ -1,5 +1,7 @@
+using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Data;
+using AssetTags.Journal;
 using AssetTags.Lists;
 using AssetTags.Tests.Support;
 
@@ -52,6 +54,18 @@ public sealed class SavedViewTests(DatabaseProvider provider)
         Assert.That((view.Query, view.IsShared), Is.EqualTo(("q=" + Uri.EscapeDataString("ліцей"), true)));
     }
 
+    [TestCase(Role.Auditor, false)]
+    [TestCase(Role.Inspector, false)]
+    [TestCase(Role.Registrar, true)]
+    public async Task Only_who_keeps_the_register_shares_a_view(Role role, bool may)
+    {
+        var member = new StaffMember(s_olena, _registry.CommunityId, "Олена", "o@rada.example", Language.Ukrainian, new HashSet<Role> { role }, RoleRights.Of([role]));
+
+        Assert.That(await KeepAsAsync(member, isShared: false), Is.TypeOf<KeepViewResult.Kept>());
+        Assert.That(await KeepAsAsync(member, isShared: true) is KeepViewResult.Kept, Is.EqualTo(may));
+        Assert.That((await ReadAsync(s_ivan)).Count, Is.EqualTo(may ? 1 : 0));
+    }
+
     [TestCase("", "")]
     [TestCase("   ", "")]
     [TestCase("Школи", "kind=house")]
@@ -64,6 +78,13 @@ public sealed class SavedViewTests(DatabaseProvider provider)
 
     private Task<KeepViewResult> KeepAsync(Guid account, string name, string query, bool isShared = false)
         => _registry.UseAsync<KeepView, KeepViewResult>(k => k.RunAsync(_registry.CommunityId, account, name, query, isShared, default));
+
+    private Task<KeepViewResult> KeepAsAsync(StaffMember member, bool isShared) => _registry.UseAsync<RegistryContext, KeepViewResult>(r =>
+    {
+        var author = member.AsAuthor("test");
+        return new KeepView(r, new JournaledWrite(r, TimeProvider.System, author, []), author)
+            .RunAsync(_registry.CommunityId, member.AccountId, "Школи", "q=школа", isShared, default);
+    });
 
     private Task<SavedView?> RemoveAsync(Guid account, Guid view) => _registry.UseAsync<RemoveView, SavedView?>(r => r.RunAsync(_registry.CommunityId, account, view, default));
 

@@ -1,6 +1,8 @@
 using AssetTags.Data;
+using AssetTags.Inspections;
 using AssetTags.Photos;
 using AssetTags.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Tests.Photos;
 
@@ -54,6 +56,22 @@ public sealed class ChangePhotoTests(DatabaseProvider provider)
         await RestoreAsync(_ids[2]);
 
         Assert.That(await OrderAsync(), Is.EqualTo("1230"));
+    }
+
+    [Test]
+    public async Task A_photo_of_a_visit_stays_as_it_is_and_takes_no_place_among_the_others()
+    {
+        var visit = await _town.Registry.WriteAsync("test.visit", (r, _) => Task.FromResult(r.Add(new Inspection { CommunityId = _town.Registry.CommunityId, AssetId = _town.Bench.Id }).Entity.Id));
+        var request = new AddPhotosRequest(_town.Bench, [PhotoTown.File("seen.jpg", await _town.Workshop.MakeAsync(40, 16))]) { InspectionId = visit };
+        var seen = ((AddPhotosResult.Added)await _town.AddAsync(request)).Photos.Single().Photo.Id;
+
+        Assert.That(await RemoveAsync(seen), Is.TypeOf<ChangePhotoResult.Refused>());
+        Assert.That(await MoveAsync(seen, 1), Is.TypeOf<ChangePhotoResult.Refused>());
+        Assert.That(await DescribeAsync(seen, new("Інше", null, false)), Is.TypeOf<ChangePhotoResult.Refused>());
+        var kept = await _town.Registry.ReadAsync(r => r.AssetPhotos.SingleAsync(p => p.Id == seen));
+        Assert.That((kept.RemovedAt, kept.Caption, kept.Place), Is.EqualTo(((DateTimeOffset?)null, (string?)null, 5)));
+        Assert.That(await MoveAsync(_ids[3], 4), Is.TypeOf<ChangePhotoResult.Unchanged>());
+        Assert.That(await MoveAsync(_ids[3], 5), Is.TypeOf<ChangePhotoResult.Unchanged>(), "the last there is");
     }
 
     [Test]

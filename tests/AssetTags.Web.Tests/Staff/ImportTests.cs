@@ -146,6 +146,22 @@ public sealed class ImportTests
     }
 
     [Test]
+    public async Task A_register_waits_beside_the_photos_where_only_the_site_s_account_looks()
+    {
+        var folder = _site.Site.Services.GetRequiredService<Uploads>().Folder;
+        var all = Path.Combine(_town.Registry.Files, "uploads");
+        Assert.That((Path.GetDirectoryName(folder), Directory.Exists(all)), Is.EqualTo((all, false)));
+
+        await UploadAsync(_site.As(Role.Registrar), Old);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            Assert.That(((string[])[all, folder, .. Directory.GetDirectories(folder)]).Select(File.GetUnixFileMode), Is.EqualTo((UnixFileMode[])[Owner, Owner, Owner]));
+        }
+    }
+
+    [Test]
     public async Task An_archive_that_unpacks_to_too_much_is_refused_and_not_kept()
     {
         using var memory = new MemoryStream();

@@ -73,9 +73,10 @@ public sealed class InspectionApiTests
         Assert.That((await ListAsync(inspector, Path)).Single().GetProperty("note").GetString(), Is.EqualTo("Фарба"));
         Assert.That(await ListAsync(_site.As(Role.Registrar), Path), Is.Empty);
         Assert.That(await ListAsync(_site.As(Role.Registrar), $"{Path}?asset={_bench}"), Has.Count.EqualTo(1));
-        using var auditor = await _site.As(Role.Auditor).GetAsync(Path);
+        Assert.That(await ListAsync(_site.As(Role.Auditor), $"{Path}?asset={_bench}"), Has.Count.EqualTo(1));
+        var (auditor, _) = await SendAsync(_site.As(Role.Auditor), new { id = Guid.NewGuid(), assetId = _bench });
         using var nobody = await _site.AsNobody().GetAsync(Path);
-        Assert.That((auditor.StatusCode, nobody.StatusCode), Is.EqualTo((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized)));
+        Assert.That((auditor, nobody.StatusCode), Is.EqualTo((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized)));
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> SendAsync(StaffBrowser browser, object visit)

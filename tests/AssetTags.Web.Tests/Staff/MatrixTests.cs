@@ -35,6 +35,7 @@ public sealed partial class MatrixTests(DatabaseProvider provider)
     // Pages that more people may open than change.
     private static readonly Dictionary<string, Right> s_stricter = new()
     {
+        ["POST /staff/visits/{id:guid}"] = Inspect,
         ["POST /staff/publicity"] = DecidePublicity,
         ["POST /staff/assets/{id:guid}/publicity"] = DecidePublicity,
     };
@@ -88,6 +89,25 @@ public sealed partial class MatrixTests(DatabaseProvider provider)
 
             using var byToken = await AskByTokenAsync(site, method, path, token);
             faults.AddRange(Outcome(byToken) == "out" ? [] : [$"{method} {path} with a foreign token: {(int)byToken.StatusCode}"]);
+        }
+
+        Assert.That(faults, Is.Empty, string.Join("\n", faults));
+    }
+
+    [Test]
+    public async Task A_token_opens_no_page_whatever_its_owner_may()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await using var site = await StaffSite.OpenAsync(town);
+        var owner = (await site.UseAsync<FindStaff, KnownStaff?>(f => f.RunAsync(town.Registry.CommunityId, site.AccountOf(Role.Administrator), default)))!.Member;
+        var rights = Enum.GetValues<Right>().Where(r => r != ManagePeople).ToArray();
+        var issued = (IssueTokenResult.Issued)await site.UseAsync<IssueToken, IssueTokenResult>(i => i.RunAsync(owner, "усе", rights, 1, default));
+        var faults = new List<string>();
+        foreach (var (method, path, _) in Rows())
+        {
+            using var answer = await AskByTokenAsync(site, method, path, issued.Secret);
+            var expected = path.StartsWith("/api/", StringComparison.Ordinal) ? "in" : "out";
+            faults.AddRange(Outcome(answer) == expected ? [] : [$"{method} {path}: {(int)answer.StatusCode} {answer.Headers.Location}"]);
         }
 
         Assert.That(faults, Is.Empty, string.Join("\n", faults));
@@ -164,7 +184,7 @@ public sealed partial class MatrixTests(DatabaseProvider provider)
         return answer.StatusCode == HttpStatusCode.Unauthorized || to.StartsWith("/staff/sign-in?", StringComparison.Ordinal) ? "out"
             : answer.StatusCode == HttpStatusCode.Forbidden ? "refused"
             : (int)answer.StatusCode >= 500 ? "fault"
-            : to.StartsWith("/staff/confirm", StringComparison.Ordinal) || to.StartsWith("/staff/account/app", StringComparison.Ordinal) ? "doubted"
+            : to.StartsWith("/staff/confirm", StringComparison.Ordinal) || to.StartsWith("/staff/account/app?", StringComparison.Ordinal) ? "doubted"
             : "in";
     }
 

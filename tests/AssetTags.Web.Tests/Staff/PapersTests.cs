@@ -49,6 +49,26 @@ public sealed class PapersTests
     }
 
     [Test]
+    public async Task Photos_of_visits_stand_apart_and_nothing_can_be_done_to_them_here()
+    {
+        var (inspector, registrar) = (_site.As(Role.Inspector), _site.As(Role.Registrar));
+        using var visit = new MultipartFormDataContent
+        {
+            { new StringContent(Guid.NewGuid().ToString()), "Key" }, { new StringContent("none"), "Condition" },
+            { new ByteArrayContent(await _workshop.MakeAsync(32, 16)), "pictures", "seen.jpg" },
+        };
+        (await inspector.PostAsync($"/staff/inspect/{_bench}", visit)).Dispose();
+        var seen = (await PhotosAsync()).Single();
+
+        Assert.That(await registrar.HtmlAsync(PhotosPath), Does.Contain("З оглядів").And.Contain($"/staff/visits/{seen.InspectionId}").And.Not.Contain($"value=\"{seen.Id}\""));
+        foreach (var handler in (string[])["Describe", "Move", "Remove"])
+        {
+            using var answer = await registrar.PostAsync($"{PhotosPath}?handler={handler}", ("photo", $"{seen.Id}"), ("place", "1"), ("caption", "Інше"));
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), handler);
+        }
+    }
+
+    [Test]
     public async Task A_photo_is_described_moved_removed_and_brought_back()
     {
         var registrar = _site.As(Role.Registrar);

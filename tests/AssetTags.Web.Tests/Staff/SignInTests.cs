@@ -52,7 +52,7 @@ public sealed partial class SignInTests(DatabaseProvider provider)
         var page = await browser.HtmlAsync("/staff/account/app");
         var key = Key().Match(page).Groups[1].Value.Replace(" ", "", StringComparison.Ordinal);
         var code = CodeNow(key);
-        using var done = await browser.PostAsync("/staff/account/app", ("Code", code));
+        using var done = await browser.PostAsync("/staff/account/app", ("Code", code), ("Pending", Pending().Match(page).Groups[1].Value));
         var codes = Recovery().Matches(await done.Content.ReadAsStringAsync()).Select(m => m.Groups[1].Value).ToList();
         using var people = await browser.GetAsync("/staff/people");
 
@@ -144,7 +144,72 @@ public sealed partial class SignInTests(DatabaseProvider provider)
 
         await Eventually.IsAsync(async () => (await browser.GetAsync("/staff/account")).StatusCode, HttpStatusCode.SeeOther);
         using var afterToken = await ByTokenAsync(site, token.Secret);
-        Assert.That((before.StatusCode, beforeToken.StatusCode, afterToken.StatusCode), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.SeeOther)));
+        Assert.That((before.StatusCode, beforeToken.StatusCode, afterToken.StatusCode), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Unauthorized)));
+    }
+
+    [Test]
+    public async Task Looking_at_the_apps_page_changes_nothing_and_its_key_counts_only_with_a_code_of_it()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await using var site = await StaffSite.OpenAsync(town);
+        var browser = site.As(Role.Registrar);
+        var before = await RevisionAsync(site);
+
+        var page = await browser.HtmlAsync("/staff/account/app");
+        using var wrong = await browser.PostAsync("/staff/account/app", ("Pending", Pending().Match(page).Groups[1].Value), ("Code", "000000"));
+        using var forged = await browser.PostAsync("/staff/account/app", ("Pending", "JBSWY3DPEHPK3PXP"), ("Code", CodeNow("JBSWY3DPEHPK3PXP")));
+
+        Assert.That((wrong.StatusCode, forged.StatusCode), Is.EqualTo((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther)));
+        Assert.That(await RevisionAsync(site), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task Signing_out_elsewhere_makes_the_session_neither_younger_nor_surer()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await using var site = await StaffSite.OpenAsync(town);
+        var session = StaffCookie.Of(site.Site.Services, site.AccountOf(Role.Administrator), started: DateTimeOffset.UtcNow.AddHours(-11));
+        var browser = new StaffBrowser(site.Site, session, "localhost");
+
+        using var done = await browser.PostAsync("/staff/account?handler=Elsewhere");
+        using var people = await browser.GetAsync("/staff/people");
+        using var other = await new StaffBrowser(site.Site, session, "localhost").GetAsync("/staff/account");
+
+        Assert.That((done.StatusCode, browser.Cookies[StaffSession.Cookie] == session), Is.EqualTo((HttpStatusCode.SeeOther, false)));
+        Assert.That(people.Headers.Location!.ToString(), Does.StartWith("/staff/confirm"));
+        Assert.That(other.Headers.Location!.ToString(), Does.StartWith("/staff/sign-in"));
+    }
+
+    [Test]
+    public async Task Where_there_is_a_passkey_a_password_alone_sets_up_nothing()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await using var site = await StaffSite.OpenAsync(town);
+        var account = site.AccountOf(Role.Registrar);
+        await site.UseAsync<KeepPasskey, bool>(k => k.RunAsync(town.Registry.CommunityId, account, [1, 2, 3], "Телефон", "{}", default));
+        var browser = new StaffBrowser(site.Site, StaffCookie.Of(site.Site.Services, account, method: "pwd"), "localhost");
+
+        foreach (var path in (string[])["/staff/account/app", "/staff/account/passkeys", "/staff/account"])
+        {
+            using var answer = await browser.GetAsync(path);
+            Assert.That(answer.Headers.Location!.ToString(), Does.StartWith("/staff/sign-in?passkey=needed&"), path);
+        }
+    }
+
+    [Test]
+    public async Task Of_many_wrong_passwords_at_once_each_counts()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await using var site = await StaffSite.OpenAsync(town);
+        await site.AsNobody().PostAsync(await InviteAsync(site, Role.Auditor), ("Password", Password), ("Repeat", Password));
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(async i =>
+        {
+            using var wrong = await SignInAsync(site.AsNobody(), "new@lad.example", Password + i);
+        }));
+
+        using var locked = await SignInAsync(site.AsNobody(), "new@lad.example", Password);
+        Assert.That(locked.StatusCode, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
     }
 
     [TestCase("//evil.example/")]
@@ -189,7 +254,7 @@ public sealed partial class SignInTests(DatabaseProvider provider)
 
     private static Task<HttpResponseMessage> ByTokenAsync(StaffSite site, string token)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/staff/account");
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/staff/assets");
         request.Headers.Authorization = new("Bearer", token);
         return site.AsNobody().SendAsync(request);
     }
@@ -201,12 +266,18 @@ public sealed partial class SignInTests(DatabaseProvider provider)
         return $"/staff/link/{invited.Secret}";
     }
 
+    private static Task<int> RevisionAsync(StaffSite site)
+        => site.Town.Registry.ReadAsync(r => r.Accounts.Where(a => a.Id == site.AccountOf(Role.Registrar)).Select(a => a.Revision).SingleAsync());
+
     private static string CodeNow(string key) => AppCodes.CodeAt(key, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / AppCodes.StepSeconds);
 
     private static string Plain(string html) => Token().Replace(html, "");
 
     [GeneratedRegex("class=\"code wrapping\">([A-Z2-7 ]+)<")]
     private static partial Regex Key();
+
+    [GeneratedRegex("name=\"Pending\" value=\"([^\"]+)\"")]
+    private static partial Regex Pending();
 
     [GeneratedRegex("<li class=\"code\">([^<]+)</li>")]
     private static partial Regex Recovery();

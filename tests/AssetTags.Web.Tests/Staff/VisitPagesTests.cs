@@ -158,6 +158,20 @@ public sealed partial class VisitPagesTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task An_auditor_reads_visits_and_what_is_overdue_and_is_offered_nothing_to_do_there()
+    {
+        var auditor = _site.As(Role.Auditor);
+        Assert.That(await auditor.HtmlAsync("/staff/inspections"), Does.Contain($"/staff/assets/{_bench}").And.Not.Contain("/staff/inspect/").And.Contain("Огляди</a>"));
+        using var sent = await _site.As(Role.Inspector).PostAsync($"/staff/inspect/{_bench}", Filled(Guid.NewGuid()));
+        var page = sent.Headers.Location!.ToString();
+
+        using var refused = await auditor.PostAsync(page);
+
+        Assert.That(await auditor.HtmlAsync(page), Does.Contain("Зламана ніжка").And.Not.Contain("name=\"pictures\""));
+        Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
     public async Task Intervals_are_kept_and_removed_by_whoever_keeps_the_community()
     {
         var head = _site.As(Role.Administrator);

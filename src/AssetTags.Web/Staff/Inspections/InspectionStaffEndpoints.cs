@@ -17,7 +17,7 @@ internal static class InspectionStaffEndpoints
     {
         routes.MapPost(Path, RecordAsync).Needs(Right.Inspect).WithName("RecordInspection")
             .WithSummary("Records a visit. Sent again with the same id, it is recorded once, and answered the same.");
-        routes.MapGet(Path, ListAsync).Needs(Right.Inspect).WithName("ListInspections")
+        routes.MapGet(Path, ListAsync).Needs(Right.Read).WithName("ListInspections")
             .WithSummary("Lists visits, the latest first: one's own, or those to one asset.").Produces<InspectionListView>();
         routes.MapVisitPhotos();
     }

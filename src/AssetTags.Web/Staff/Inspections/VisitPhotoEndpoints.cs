@@ -11,7 +11,7 @@ internal static class VisitPhotoEndpoints
     private const string ContentSecurityPolicy = "default-src 'none'; sandbox";
 
     public static void MapVisitPhotos(this IEndpointRouteBuilder routes) => routes.MapGet("/staff/visits/{visit:guid}/photos/{id:guid}", ShowAsync)
-        .Needs(Right.Inspect).WithName("VisitPhoto").ExcludeFromDescription();
+        .Needs(Right.Read).WithName("VisitPhoto").ExcludeFromDescription();
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> ShowAsync(
         Guid visit, Guid id, HttpContext http, RequestCommunity community, RegistryContext registry, PhotoStore store, CancellationToken cancellation)

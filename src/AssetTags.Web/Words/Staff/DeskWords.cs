@@ -45,7 +45,7 @@ internal static class DeskWords
     public static readonly Phrase SplitMore = new("Додати рядок", "Add a row");
     public static readonly Phrase SplitExceed = new("Площа частин може бути більшою за площу будівлі", "The areas of the parts may exceed that of the building");
     public static readonly Phrase SplitDo = new("Поділити", "Split");
-    public static readonly Phrase SplitNow = new("Уже поділено: {0}", "Split already: {0}");
+    public static readonly Phrase SplitNow = new("Поділено, створено приміщень: {0}", "Split, premises created: {0}");
 
     public static readonly Phrase MergeTitle = new("Об’єднати з іншими", "Merge with others");
     public static readonly Phrase MergeLead = new(

@@ -30,6 +30,11 @@ internal static class PaperWords
     public static readonly Phrase PhotoRestored = new("Фото повернуто на своє місце.", "The photo is back in its place.");
     public static readonly Phrase PhotoMoved = new("Порядок фото змінено.", "The order of photos is changed.");
     public static readonly Phrase PhotoDescribed = new("Підпис збережено.", "The caption is saved.");
+    public static readonly Phrase OfVisits = new("З оглядів", "From visits");
+    public static readonly Phrase OfVisitsHint = new(
+        "Ці фото лишаються, як їх надіслав інспектор; мешканці їх не бачать.", "These photos stay as the inspector sent them; residents do not see them.");
+    public static readonly Phrase Visit = new("Огляд", "Visit");
+    public static readonly Phrase OfVisitAlternative = new("Фото з огляду", "A photo of a visit");
     public static readonly Phrase Removed = new("Прибрані фото", "Removed photos");
     public static readonly Phrase Restore = new("Повернути", "Bring back");
     public static readonly Phrase NoAlternative = new("Фото без підпису", "A photo without a caption");

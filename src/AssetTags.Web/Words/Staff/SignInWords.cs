@@ -16,6 +16,8 @@ internal static class SignInWords
     public static readonly Phrase Forgot = new("Не пам’ятаєте пароля? Адміністратор громади дасть вам посилання, щоб задати новий.", "Forgot the password? The community’s administrator will give you a link to set a new one.");
     public static readonly Phrase Passkey = new("Увійти ключем із цього пристрою", "Sign in with a passkey");
     public static readonly Phrase PasskeyFailed = new("Цей ключ не підійшов. Спробуйте ще раз або увійдіть паролем.", "That passkey did not work. Try again, or sign in by password.");
+    public static readonly Phrase PasskeyNeeded = new(
+        "Пароль правильний, але самого пароля замало: на цьому записі є ключ. Увійдіть ключем.", "The password is right, but alone it is not enough: this account has a passkey. Sign in with it.");
     public static readonly Phrase Limited = new("Забагато спроб із вашої мережі. Зачекайте хвилину.", "Too many attempts from your network. Wait a minute.");
 
     public static readonly Phrase CodeTitle = new("Код із застосунку", "Code of the app");

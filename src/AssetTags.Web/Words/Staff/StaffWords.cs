@@ -40,7 +40,7 @@ internal static class StaffWords
     [
         ("/staff", Registry, Right.Read),
         ("/staff/labels", Labels, Right.PrintLabels),
-        ("/staff/inspections", Inspections, Right.Inspect),
+        ("/staff/inspections", Inspections, Right.Read),
         ("/staff/import", Import, Right.Import),
         ("/staff/publicity", Publicity, Right.Read),
         ("/staff/journal", Journal, Right.ReadJournal),

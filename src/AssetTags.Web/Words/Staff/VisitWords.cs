@@ -103,7 +103,7 @@ internal static class VisitWords
     public static readonly Phrase More = new("Далі", "More");
     public static readonly Phrase Back = new("На початок", "To the beginning");
     public static readonly Phrase LateBadge = new("надійшов пізніше", "arrived late");
-    public static readonly Phrase OverdueTitle = new("Кого час оглянути", "What is to be inspected");
+    public static readonly Phrase OverdueTitle = new("Що час оглянути", "What is to be inspected");
     public static readonly Phrase OverdueCount = new("Ніколи не оглядали: {0}. Прострочено: {1}.", "Never inspected: {0}. Overdue: {1}.");
     public static readonly Phrase OverdueNone = new("Усе оглянуто вчасно.", "Everything was inspected in time.");
     public static readonly Phrase Holder = new("Балансоутримувач", "Balance holder");

@@ -51,6 +51,19 @@ public sealed class RunPagesTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task An_auditor_reads_what_was_printed_and_is_offered_no_printing()
+    {
+        var auditor = _site.As(Role.Auditor);
+        Assert.That(await auditor.HtmlAsync("/staff/labels/runs"), Does.Contain("Ще нічого не друкували").And.Not.Contain("\"/staff/labels\""));
+        var code = await PrintAsync("11111", ("what", "unprinted"));
+
+        Assert.That(await auditor.HtmlAsync("/staff/labels/runs"), Does.Contain($"/staff/labels/runs/{code}"));
+        Assert.That(await auditor.HtmlAsync($"/staff/labels/runs/{code}"), Does.Contain("Школа № 1").And.Not.Contain("Завантажити").And.Not.Contain("\"/staff/labels\"").And.Not.Contain("/staff/tags?"));
+        using var file = await auditor.GetAsync($"/staff/labels/runs/{code}/file");
+        Assert.That(file.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
     public async Task A_file_that_is_gone_is_said_and_an_unknown_run_is_not_found()
     {
         var code = await PrintAsync("11111", ("what", "unprinted"));

@@ -121,6 +121,19 @@ public sealed class RegistryPageTests
     }
 
     [Test]
+    public async Task Who_only_reads_keeps_views_for_oneself()
+    {
+        var auditor = _site.As(Role.Auditor);
+
+        using var answer = await auditor.PostAsync("/staff/views", ("name", "Гаражі"), ("query", "kind=parcel"), ("shared", "true"));
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(html, Does.Contain("лише той, хто веде реєстр").And.Contain("value=\"Гаражі\"").And.Not.Contain("name=\"shared\""));
+        Assert.That(await auditor.HtmlAsync("/staff?kind=parcel"), Does.Contain("view-name").And.Not.Contain("name=\"shared\""));
+        Assert.That(await _site.As(Role.Registrar).HtmlAsync("/staff/views"), Does.Not.Contain("Гаражі"));
+    }
+
+    [Test]
     public async Task A_view_without_a_name_is_refused_where_it_was_typed()
     {
         using var answer = await _site.As(Role.Registrar).PostAsync("/staff/views", ("name", " "), ("query", "kind=parcel"));

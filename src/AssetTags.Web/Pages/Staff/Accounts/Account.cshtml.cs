@@ -36,7 +36,7 @@ internal sealed class AccountModel(UserManager<StaffUser> users, SignIn signIn, 
     {
         var self = await users.SelfAsync(Person);
         await users.UpdateSecurityStampAsync(self);
-        await signIn.BeginAsync(self, Person);
+        await signIn.GoOnAsync(self, Person, Person.IsStrong);
         Tell(Words.Staff.AccountWords.ElsewhereDone);
         return SeeOther("/staff/account");
     }

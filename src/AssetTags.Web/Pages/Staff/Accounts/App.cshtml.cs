@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using AssetTags.Labels.Symbols;
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Staff;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,9 +12,11 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 [NeedsSignIn]
 [BeforeSecondFactor]
 [NeedsRecentSignIn]
-internal sealed class AppModel(UserManager<StaffUser> users, AppCodes codes, SignIn signIn) : StaffPageModel
+internal sealed class AppModel(UserManager<StaffUser> users, AppCodes codes, SignIn signIn, IDataProtectionProvider protection) : StaffPageModel
 {
     private const int RecoveryCodes = 10;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(30);
 
     [BindProperty]
     public string? Code { get; set; }
@@ -30,50 +34,60 @@ internal sealed class AppModel(UserManager<StaffUser> users, AppCodes codes, Sig
 
     public Mistakes Mistakes { get; } = new();
 
+    /// <summary>The key that is shown, protected: it is the account’s only when a code of it was typed. Looking at this page changes nothing.</summary>
+    [BindProperty]
+    public string? Pending { get; set; }
+
+    private ITimeLimitedDataProtector Protector => protection.CreateProtector("staff.app", Person.AccountId.ToString()).ToTimeLimitedDataProtector();
+
     public async Task OnGetAsync()
     {
-        Title = In(Words.Staff.AccountWords.App);
-        var self = await users.SelfAsync(Person);
-
-        // A key that was never confirmed may be shown again; one in use may not.
-        if (self.IsTwoFactor || self.AuthenticatorKey is null)
-        {
-            await NewKeyAsync(self);
-        }
-
-        Show(self);
+        var key = users.GenerateNewAuthenticatorKey();
+        Pending = Protector.Protect(key, s_patience);
+        Show(await users.SelfAsync(Person), key);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Title = In(Words.Staff.AccountWords.App);
         var self = await users.SelfAsync(Person);
+        if (KeyIn(Pending) is not { } key)
+        {
+            return SeeOther("/staff/account/app");
+        }
+
+        (self.AuthenticatorKey, self.IsTwoFactor, self.LastTotpStep) = (key, true, null);
         if (!await codes.ValidateAsync("", Code ?? "", users, self))
         {
             (IsWrong, Response.StatusCode) = (true, StatusCodes.Status422UnprocessableEntity);
             Mistakes.Add("Code", Words.Staff.AccountWords.AppWrong, Language);
-            Show(self);
+            Show(self, key);
             return Page();
         }
 
-        await users.SetTwoFactorEnabledAsync(self, true);
+        await users.UpdateSecurityStampAsync(self);
         Codes = [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(self, RecoveryCodes) ?? []];
-        await signIn.BeginAsync(self, "mfa");
-        Return = LocalPath(Return, "/staff/account");
+        await signIn.GoOnAsync(self, Person, isStrong: true);
+        (Title, Return) = (In(Words.Staff.AccountWords.App), LocalPath(Return, "/staff/account"));
         return Page();
     }
 
-    // Identity's own reset would sign this browser out as well.
-    private async Task NewKeyAsync(StaffUser self)
+    private string? KeyIn(string? pending)
     {
-        (self.AuthenticatorKey, self.IsTwoFactor, self.RecoveryCodes, self.LastTotpStep) = (users.GenerateNewAuthenticatorKey(), false, null, null);
-        await users.UpdateAsync(self);
+        try
+        {
+            return pending is null ? null : Protector.Unprotect(pending);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
-    private void Show(StaffUser self)
+    private void Show(StaffUser self, string key)
     {
-        Key = string.Join(' ', (self.AuthenticatorKey ?? "").Chunk(4).Select(c => new string(c)));
+        Title = In(Words.Staff.AccountWords.App);
+        Key = string.Join(' ', key.Chunk(4).Select(c => new string(c)));
         var label = Uri.EscapeDataString($"{Community.Host}:{self.Email}");
-        Symbol = QrSymbol.OfAnyText($"otpauth://totp/{label}?secret={self.AuthenticatorKey}&issuer={Uri.EscapeDataString(Community.Host)}");
+        Symbol = QrSymbol.OfAnyText($"otpauth://totp/{label}?secret={key}&issuer={Uri.EscapeDataString(Community.Host)}");
     }
 }

@@ -31,8 +31,8 @@ internal sealed class ConfirmModel(UserManager<StaffUser> users, SignIn signIn) 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var self = await ShowAsync();
-        if (await signIn.ConfirmAsync(self, Password ?? "", Code))
+        await ShowAsync();
+        if (await signIn.ConfirmAsync(Person, Password ?? "", Code))
         {
             return SeeOther(LocalPath(Return));
         }
@@ -42,11 +42,9 @@ internal sealed class ConfirmModel(UserManager<StaffUser> users, SignIn signIn) 
         return Page();
     }
 
-    private async Task<StaffUser> ShowAsync()
+    private async Task ShowAsync()
     {
         Title = In(SignInWords.ConfirmTitle);
-        var self = await users.SelfAsync(Person);
-        AsksCode = self.IsTwoFactor;
-        return self;
+        AsksCode = (await users.SelfAsync(Person)).IsTwoFactor;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class PasskeysModel(UserManager<StaffUser> users, SignInManager<
 
         await users.RemovePasskeyAsync(self, key.CredentialId);
         await users.UpdateSecurityStampAsync(self);
-        await signIn.BeginAsync(self, Person);
+        await signIn.GoOnAsync(self, Person, Person.IsStrong);
         Tell(Words.Staff.AccountWords.PasskeyRemoved);
         return SeeOther("/staff/account/passkeys");
     }
@@ -76,7 +76,7 @@ internal sealed class PasskeysModel(UserManager<StaffUser> users, SignInManager<
 
             made.Passkey.Name = string.IsNullOrWhiteSpace(Name) ? null : Name.Trim()[..Math.Min(Name.Trim().Length, LongestName)];
             await users.AddOrUpdatePasskeyAsync(self, made.Passkey);
-            await signIn.BeginAsync(self, "hwk");
+            await signIn.GoOnAsync(self, Person, isStrong: true);
             return true;
         }
         catch (InvalidOperationException)

@@ -45,7 +45,7 @@ internal sealed class PasswordModel(UserManager<StaffUser> users, SignIn signIn)
             return Page();
         }
 
-        await signIn.BeginAsync(self, Person);
+        await signIn.GoOnAsync(self, Person, Person.IsStrong);
         Tell(Words.Staff.AccountWords.Changed);
         return SeeOther("/staff/account");
     }

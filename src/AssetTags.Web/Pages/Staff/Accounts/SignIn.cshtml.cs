@@ -31,7 +31,12 @@ internal sealed class SignInModel(SignIn signIn) : StaffPageModel
     public void OnGet()
     {
         Title = In(SignInWords.Title);
-        Mistake = Request.Query["passkey"] == "failed" ? In(SignInWords.PasskeyFailed) : null;
+        Mistake = Request.Query["passkey"].ToString() switch
+        {
+            "failed" => In(SignInWords.PasskeyFailed),
+            "needed" => In(SignInWords.PasskeyNeeded),
+            _ => null,
+        };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

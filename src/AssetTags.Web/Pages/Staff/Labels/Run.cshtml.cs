@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Web.Pages.Staff.Labels;
 
 /// <summary>One run: its file, its half-used sheet, its labels, and how to print it again.</summary>
-[Needs(Right.PrintLabels)]
+[Needs(Right.Read)]
 internal sealed class RunModel(RegistryContext registry, HalfUsedSheets sheets, PrintFolder folder) : StaffPageModel
 {
     private const int MostLabels = 500;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Web.Pages.Staff.Labels;
 
 /// <summary>What was printed, newest first.</summary>
-[Needs(Right.PrintLabels)]
+[Needs(Right.Read)]
 internal sealed class RunsModel(RegistryContext registry) : StaffPageModel
 {
     private const int PageSize = 50;

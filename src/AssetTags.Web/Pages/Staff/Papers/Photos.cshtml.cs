@@ -22,6 +22,9 @@ internal sealed class PhotosModel(
     /// <summary>The photos that are shown, in their order.</summary>
     public IReadOnlyList<AssetPhoto> Photos { get; private set; } = [];
 
+    /// <summary>Those that inspectors sent with visits: evidence, which nobody changes here.</summary>
+    public IReadOnlyList<AssetPhoto> OfVisits { get; private set; } = [];
+
     /// <summary>Those that were removed, the last first.</summary>
     public IReadOnlyList<AssetPhoto> Removed { get; private set; } = [];
 
@@ -86,26 +89,27 @@ internal sealed class PhotosModel(
             return await RefuseAsync(reason);
         }
 
-        return Answer(id, result, PaperWords.PhotoDescribed);
+        return await AnswerAsync(id, result, PaperWords.PhotoDescribed);
     }
 
     /// <summary>Puts a photo elsewhere.</summary>
     public async Task<IActionResult> OnPostMoveAsync(Guid id, Guid photo, int place)
         => await IsPhotoAsync(id, photo)
-            ? Answer(id, await move.RunAsync(Community.Id, photo, Math.Max(1, place), HttpContext.RequestAborted), PaperWords.PhotoMoved) : NotFound();
+            ? await AnswerAsync(id, await move.RunAsync(Community.Id, photo, Math.Max(1, place), HttpContext.RequestAborted), PaperWords.PhotoMoved) : NotFound();
 
     /// <summary>Takes a photo away.</summary>
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid photo)
         => await IsPhotoAsync(id, photo)
-            ? Answer(id, await remove.RunAsync(Community.Id, photo, HttpContext.RequestAborted), PaperWords.PhotoRemoved, $"/staff/assets/{id:D}/photos?handler=Restore&photo={photo:D}") : NotFound();
+            ? await AnswerAsync(id, await remove.RunAsync(Community.Id, photo, HttpContext.RequestAborted), PaperWords.PhotoRemoved, $"/staff/assets/{id:D}/photos?handler=Restore&photo={photo:D}") : NotFound();
 
     /// <summary>Brings a photo back.</summary>
     public async Task<IActionResult> OnPostRestoreAsync(Guid id, Guid photo)
-        => await IsPhotoAsync(id, photo)
-            ? Answer(id, await restore.RunAsync(Community.Id, photo, HttpContext.RequestAborted), PaperWords.PhotoRestored) : NotFound();
+        => await IsPhotoAsync(id, photo, orOfVisit: true)
+            ? await AnswerAsync(id, await restore.RunAsync(Community.Id, photo, HttpContext.RequestAborted), PaperWords.PhotoRestored) : NotFound();
 
-    private async Task<bool> IsPhotoAsync(Guid id, Guid photo)
-        => await FindAsync(id, PaperWords.Photos) && await Registry.AssetPhotos.AnyAsync(p => p.Id == photo && p.AssetId == Asset.Id, HttpContext.RequestAborted);
+    private async Task<bool> IsPhotoAsync(Guid id, Guid photo, bool orOfVisit = false)
+        => await FindAsync(id, PaperWords.Photos) && await Registry.AssetPhotos.AnyAsync(
+            p => p.Id == photo && p.AssetId == Asset.Id && (orOfVisit || p.InspectionId == null), HttpContext.RequestAborted);
 
     private int Take(AddPhotosResult result, string file)
     {
@@ -127,11 +131,11 @@ internal sealed class PhotosModel(
         return 0;
     }
 
-    private IActionResult Answer(Guid id, ChangePhotoResult result, Phrase done, string? undo = null)
+    private async Task<IActionResult> AnswerAsync(Guid id, ChangePhotoResult result, Phrase done, string? undo = null)
     {
-        if (result is ChangePhotoResult.NoSuchPhoto)
+        if (result is ChangePhotoResult.NoSuchPhoto or ChangePhotoResult.Refused)
         {
-            return NotFound();
+            return result is ChangePhotoResult.Refused { Reason: var reason } ? await RefuseAsync(reason) : NotFound();
         }
 
         Tell(done, undo);
@@ -153,7 +157,8 @@ internal sealed class PhotosModel(
     private async Task ShowAsync()
     {
         var all = await Registry.AssetPhotos.AsNoTracking().Where(p => p.AssetId == Asset.Id).OrderBy(p => p.Place).ThenBy(p => p.Id).ToListAsync(HttpContext.RequestAborted);
-        Photos = [.. all.Where(p => p.RemovedAt is null)];
+        Photos = [.. all.Where(p => p is { RemovedAt: null, InspectionId: null })];
+        OfVisits = [.. all.Where(p => p is { RemovedAt: null, InspectionId: not null })];
         Removed = [.. all.Where(p => p.RemovedAt is not null).OrderByDescending(p => p.RemovedAt)];
     }
 }

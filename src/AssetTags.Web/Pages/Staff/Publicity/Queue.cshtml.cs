@@ -69,7 +69,7 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
                 break;
             case RestrictPartyResult.Restricted { Party: var party }:
                 await ShowAsync(Month, null);
-                Tell(With(PublicityWords.PartyClosed, party.Edrpou, Counts.Parties.Where(p => p.Party.Edrpou == party.Edrpou).Sum(p => p.Assets).ToString(CultureInfo.InvariantCulture)));
+                Tell(With(PublicityWords.PartyClosed, party.Edrpou, Counts.Parties.Where(p => p.Party.Edrpou == party.Edrpou).Sum(p => p.Assets).ToString(CultureInfo.InvariantCulture)), $"{Address}?handler=Release&edrpou={party.Edrpou}");
                 break;
         }
 

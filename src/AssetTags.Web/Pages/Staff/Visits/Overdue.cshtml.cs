@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Web.Pages.Staff.Visits;
 
 /// <summary><c>/staff/inspections</c>: what is to be looked at, in the order of a walk.</summary>
-[Needs(Right.Inspect)]
+[Needs(Right.Read)]
 internal sealed class OverdueModel(RegistryContext registry, ListOverdue list) : StaffPageModel
 {
     private const int PageSize = 50, MostSkipped = 1_000_000, LongestPrefix = 20;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Web.Pages.Staff.Visits;
 
 /// <summary><c>/staff/visits/ID</c>: what is recorded, what else changed, and what comes next.</summary>
-[Needs(Right.Inspect)]
+[Needs(Right.Read)]
 [RequestSizeLimit(InspectModel.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = InspectModel.MostBytes)]
 internal sealed class VisitModel(RegistryContext registry, ReadVisit read, AddVisitPhotos photos) : StaffPageModel
@@ -20,6 +20,9 @@ internal sealed class VisitModel(RegistryContext registry, ReadVisit read, AddVi
 
     /// <summary>Its photos.</summary>
     public IReadOnlyList<Guid> Photos { get; private set; } = [];
+
+    /// <summary>Whether the person may add photos to it.</summary>
+    public bool MayAdd => Person.May(Right.Inspect);
 
     /// <summary>Whether the phone's clock was ahead.</summary>
     public bool IsClockAhead { get; private set; }
@@ -39,9 +42,9 @@ internal sealed class VisitModel(RegistryContext registry, ReadVisit read, AddVi
 
     public async Task<IActionResult> OnPostAsync(Guid id, List<IFormFile>? pictures)
     {
-        if (!await FindAsync(id))
+        if (!Person.May(Right.Inspect) || !await FindAsync(id))
         {
-            return NotFound();
+            return Person.May(Right.Inspect) ? NotFound() : StatusCode(StatusCodes.Status403Forbidden);
         }
 
         var files = (pictures ?? []).Where(p => p.Length > 0).ToList();

@@ -7,7 +7,7 @@ using AssetTags.Web.Words.Staff;
 namespace AssetTags.Web.Pages.Staff.Visits;
 
 /// <summary><c>/staff/visits</c>: what one has inspected, the latest first.</summary>
-[Needs(Right.Inspect)]
+[Needs(Right.Read)]
 internal sealed class VisitsModel(ListVisits list) : StaffPageModel
 {
     /// <summary>The part that is shown.</summary>
