@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-
 namespace AssetTags.Desk;
 
 /// <summary>A change of many assets, worked out and not yet made.</summary>
@@ -22,7 +19,7 @@ internal sealed class BulkPlan
     private readonly List<ChangingAsset> _assets = [];
     private readonly OrderedDictionary<(string, Phrase), BulkFault> _faults = [];
 
-    public BulkPlan(SelectedAssets selected) => Fingerprint = FingerprintOf(selected);
+    public BulkPlan(SelectedAssets selected) => Fingerprint = SelectedAssets.FingerprintOf(selected.All);
 
     /// <summary>Whether a column can be set for many at once.</summary>
     public static bool IsForMany(string column) => !s_single.ContainsKey(column);
@@ -69,19 +66,5 @@ internal sealed class BulkPlan
     {
         var key = (fault.Column, fault.Reason);
         _faults[key] = _faults.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : new BulkFault(fault, asset is null ? 0 : 1, asset);
-    }
-
-    private static string FingerprintOf(SelectedAssets selected)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> one = stackalloc byte[20];
-        foreach (var asset in selected.All.OrderBy(a => a.Id))
-        {
-            asset.Id.TryWriteBytes(one);
-            BinaryPrimitives.WriteInt32BigEndian(one[16..], asset.Revision);
-            hash.AppendData(one);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -29,11 +29,6 @@ public sealed class ReadDesk(RegistryContext registry)
     public async Task<IReadOnlyList<BalanceHolder>> HoldersAsync(Guid communityId, CancellationToken cancellation)
         => [.. (await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == communityId).ToListAsync(cancellation)).OrderBy(h => FoldedText.Of(h.Name), StringComparer.Ordinal)];
 
-    /// <summary>How many assets are on a holder's books.</summary>
-    public Task<int> CountOfAsync(Guid communityId, Guid holderId, CancellationToken cancellation)
-        => registry.Assets.CountAsync(a => a.CommunityId == communityId && a.BalanceHolderId == holderId
-            && a.Status != AssetStatus.Transferred && a.Status != AssetStatus.WrittenOff && a.Status != AssetStatus.LostOrDestroyed, cancellation);
-
     /// <summary>The parts of an asset that are assets of their own.</summary>
     public async Task<IReadOnlyList<Asset>> PartsAsync(Guid communityId, Guid wholeId, CancellationToken cancellation)
         => await registry.Assets.AsNoTracking().Where(a => a.CommunityId == communityId && a.ParentId == wholeId).OrderBy(a => a.Id).ToListAsync(cancellation);

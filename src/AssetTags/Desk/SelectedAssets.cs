@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using Microsoft.EntityFrameworkCore;
@@ -47,5 +49,20 @@ internal sealed class SelectedAssets(IReadOnlyList<Asset> assets, IReadOnlyDicti
         }
 
         return new([.. found.OrderBy(a => a.Id)], holders) { Missing = ids.Length - found.Count };
+    }
+
+    /// <summary>Stands for these assets at their present revisions.</summary>
+    public static string FingerprintOf(IEnumerable<Asset> assets)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> one = stackalloc byte[20];
+        foreach (var asset in assets.OrderBy(a => a.Id))
+        {
+            asset.Id.TryWriteBytes(one);
+            BinaryPrimitives.WriteInt32BigEndian(one[16..], asset.Revision);
+            hash.AppendData(one);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -15,28 +15,36 @@ public sealed class TransferAssets(DeskWrite desk, LocalDay day)
         return desk.RunAsync("asset.transfer", request.CommunityId, (session, inner) => RunAsync(request, session, inner), cancellation);
     }
 
-    /// <summary>What would be wrong with it, apart from numbers that are taken; changes nothing.</summary>
-    public async Task<IReadOnlyList<FieldFault>> CheckAsync(TransferAssetsRequest request, CancellationToken cancellation)
+    /// <summary>What would be handed over, and what is wrong with that; changes nothing.</summary>
+    public async Task<TransferPreview> PreviewAsync(TransferAssetsRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return (await ReadAsync(request, cancellation)).Faults;
+        return (await ReadAsync(request, cancellation)).Preview;
     }
 
-    private async Task<(List<FieldFault> Faults, BalanceHolder? To, SelectedAssets Selected, Asset[] Assets)> ReadAsync(TransferAssetsRequest request, CancellationToken cancellation)
+    private async Task<(TransferPreview Preview, BalanceHolder? To, SelectedAssets Selected)> ReadAsync(TransferAssetsRequest request, CancellationToken cancellation)
     {
         var to = await desk.Registry.BalanceHolders.AsNoTracking().SingleOrDefaultAsync(h => h.CommunityId == request.CommunityId && h.Id == request.ToHolderId, cancellation);
         var selected = await SelectedAssets.LoadAsync(desk.Registry, request.CommunityId, request.Which, request.FromHolderId, cancellation);
         Asset[] assets = [.. selected.All.Where(a => request.FromHolderId is null || IsOnTheBooks(a))];
-        return ([.. Faults(request, to, selected, assets, await day.TodayAsync(request.CommunityId, cancellation))], to, selected, assets);
+        var faults = Faults(request, to, selected, assets, await day.TodayAsync(request.CommunityId, cancellation));
+        return (new(assets, [.. faults], SelectedAssets.FingerprintOf(assets)), to, selected);
     }
 
     private async Task<TransferAssetsResult> RunAsync(TransferAssetsRequest request, JournalSession session, CancellationToken cancellation)
     {
-        var (faults, to, selected, assets) = await ReadAsync(request, cancellation);
-        if (faults.Count > 0)
+        var (preview, to, selected) = await ReadAsync(request, cancellation);
+        if (request.Fingerprint is { } shown && shown != preview.Fingerprint)
         {
-            return new TransferAssetsResult.Refused(faults);
+            return new TransferAssetsResult.Outdated(preview);
         }
+
+        if (preview.Faults.Count > 0)
+        {
+            return new TransferAssetsResult.Refused(preview.Faults);
+        }
+
+        var assets = preview.Assets;
 
         if (assets.Where(a => request.Revisions.TryGetValue(a.Id, out var seen) && seen != a.Revision).ToList() is { Count: > 0 } changed)
         {
@@ -80,7 +88,7 @@ public sealed class TransferAssets(DeskWrite desk, LocalDay day)
             yield return new("", none);
         }
 
-        foreach (var asset in assets.Where(a => a.BalanceHolderId == to?.Id || !IsOnTheBooks(a)))
+        foreach (var asset in assets.Where(a => (to is not null && a.BalanceHolderId == to.Id) || !IsOnTheBooks(a)))
         {
             yield return new("", !IsOnTheBooks(asset)
                 ? new($"«{asset.Name}» уже вибув з обліку, його не передати.", $"'{asset.Name}' is off the books already and cannot be handed over.")

@@ -18,7 +18,16 @@ public sealed record TransferAssetsRequest(Guid CommunityId, AssetFilter Which, 
 
     /// <summary>The revisions that the person saw, by the keys of assets, where the face knows them.</summary>
     public IReadOnlyDictionary<Guid, int> Revisions { get; init; } = new Dictionary<Guid, int>();
+
+    /// <summary>The <see cref="TransferPreview.Fingerprint"/> of what the person saw; <see langword="null"/> where nothing was shown before.</summary>
+    public string? Fingerprint { get; init; }
 }
+
+/// <summary>What a transfer would hand over.</summary>
+/// <param name="Assets">The assets.</param>
+/// <param name="Faults">What is wrong with it, apart from numbers that are taken.</param>
+/// <param name="Fingerprint">Stands for these assets at their present revisions: hand it back to hand over exactly these.</param>
+public sealed record TransferPreview(IReadOnlyList<Asset> Assets, IReadOnlyList<FieldFault> Faults, string Fingerprint);
 
 /// <summary>The outcomes of <see cref="TransferAssets"/>.</summary>
 public abstract record TransferAssetsResult
@@ -36,4 +45,7 @@ public abstract record TransferAssetsResult
 
     /// <summary>Somebody changed some of the assets meanwhile; nothing changed.</summary>
     public sealed record Conflict(IReadOnlyList<Asset> Changed) : TransferAssetsResult;
+
+    /// <summary>Some of the assets were changed, left or joined them, since they were shown; nothing changed.</summary>
+    public sealed record Outdated(TransferPreview Now) : TransferAssetsResult;
 }

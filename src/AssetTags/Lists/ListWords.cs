@@ -101,7 +101,7 @@ internal static class ListWords
         Sort = "sort", Columns = "columns", Size = "size", After = "after", Before = "before";
 
     /// <summary>What stands for having none: no holder, no visit.</summary>
-    public const string None = "none", Never = "never";
+    public const string None = "none", Never = "never", Language = "lang";
 
     /// <summary>What publicity rules are called, as far as a filter tells them apart.</summary>
     public static IReadOnlyList<string> Reasons { get; } = ["none", "class", "word", "exemption", "territory", "holder", "decision"];

@@ -97,6 +97,24 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
         Assert.That((await town.ReadAsync(one.Id)).Revision, Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task What_was_not_shown_is_not_handed_over()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var (one, _, hospital) = await ThreeAsync(town);
+        var school = await town.HolderAsync(DeskTown.School);
+        var request = new TransferAssetsRequest(town.Community, new(), hospital.Id, s_act) { FromHolderId = school.Id };
+        var shown = await PreviewAsync(town, request);
+        await town.Public.AddAsync("Лава");
+        await town.EditAsync(one, ("description", "Інше"));
+
+        var outdated = (TransferAssetsResult.Outdated)await TransferAsync(town, request with { Fingerprint = shown.Fingerprint });
+
+        Assert.That(shown.Faults, Is.Empty);
+        Assert.That((shown.Assets.Count, outdated.Now.Assets.Count, (await town.ReadAsync(one.Id)).BalanceHolderId), Is.EqualTo((2, 2, school.Id)));
+        Assert.That(await TransferAsync(town, request with { Fingerprint = outdated.Now.Fingerprint }), Is.TypeOf<TransferAssetsResult.Done>());
+    }
+
     private static async Task<(Asset One, Asset Two, BalanceHolder Hospital)> ThreeAsync(DeskTown town)
     {
         var one = await town.AddAsync("1");
@@ -104,6 +122,9 @@ public sealed class TransferAssetsTests(DatabaseProvider provider)
         await town.AddAsync("3", ("balanceHolderId", DeskTown.Hospital), ("balanceHolderName", "Лікарня"));
         return (one, two, await town.HolderAsync(DeskTown.Hospital));
     }
+
+    private static Task<TransferPreview> PreviewAsync(DeskTown town, TransferAssetsRequest request)
+        => town.Registry.UseAsync<TransferAssets, TransferPreview>(t => t.PreviewAsync(request, default));
 
     private static Task<TransferAssetsResult> TransferAsync(DeskTown town, TransferAssetsRequest request)
         => town.Registry.UseAsync<TransferAssets, TransferAssetsResult>(t => t.RunAsync(request, default));

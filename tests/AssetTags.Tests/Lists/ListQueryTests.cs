@@ -35,6 +35,17 @@ public sealed class ListQueryTests
         After = new ListCursor(ListSort.Area, new SortKey(12.5, null), new("01976000-0000-7000-8000-000000000002")),
     };
 
+    [TestCase("kind=bulding", "kind")]
+    [TestCase("knd=building&size=50", "knd")]
+    [TestCase("kind=building&lang=en&sort=-name&columns=area", null)]
+    public void What_is_done_with_a_whole_list_needs_an_address_without_mistakes(string query, string? wrong)
+    {
+        var read = ListQuery.ReadStrictly(query);
+
+        Assert.That(read.Faults.Keys, Is.EqualTo(wrong is null ? [] : new[] { wrong }));
+        Assert.That(read.Fault?.Uk, wrong is null ? Is.Null : Does.Contain($" {wrong}: "));
+    }
+
     [Test]
     public void The_address_says_everything()
     {

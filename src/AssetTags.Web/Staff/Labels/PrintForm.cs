@@ -30,11 +30,18 @@ internal enum PrintWhat
 }
 
 /// <summary>The fields of the print form as they were sent, by address or by form; nothing is checked here.</summary>
-internal sealed class PrintForm(Func<string, StringValues> sent)
+internal sealed class PrintForm(Func<string, StringValues> sent, IEnumerable<string> names)
 {
+    private static readonly HashSet<string> s_own = new(
+        [
+            "what", "id", "query", "list", "blank", "of", "page", "slots", "with", "format", "design", "printer", "lang", "dpi", "copies", "order", "strict", "unprinted", "output",
+            "sheet", "start", "skip", "shown", "step", "sheetpage", "run", "handler",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The fields of a request: those of its form, else those of its address.</summary>
     public static PrintForm Of(HttpRequest request)
-        => request.HasFormContentType ? new(name => request.Form[name]) : new(name => request.Query[name]);
+        => request.HasFormContentType ? new(name => request.Form[name], []) : new(name => request.Query[name], request.Query.Keys);
 
     /// <summary>What gets labels; assets in the address speak for themselves.</summary>
     public PrintWhat What => Enum.TryParse<PrintWhat>(Text("what"), ignoreCase: true, out var what) && Enum.IsDefined(what) ? what
@@ -48,8 +55,7 @@ internal sealed class PrintForm(Func<string, StringValues> sent)
         .Select(id => Guid.TryParse(id, out var key) ? key : Guid.Empty).Where(key => key != Guid.Empty).Distinct()];
 
     /// <summary>The query of the list whose assets are all picked, without the question mark; an address may hold a list's own parameters.</summary>
-    public string Query => Text("query") is { Length: > 0 } query ? query.TrimStart('?') : ListQuery.Read(ListQuery.Names.Except(["id"])
-        .SelectMany(name => sent(name).Select(value => KeyValuePair.Create(name, value)))).Query.WithoutPage().ToQuery();
+    public string Query => Text("query") is { Length: > 0 } query ? query.TrimStart('?') : AddressOfList();
 
     public string List => sent("list").ToString();
 
@@ -105,6 +111,16 @@ internal sealed class PrintForm(Func<string, StringValues> sent)
     /// <summary>A whole number from 0, or <see langword="null"/>.</summary>
     public static int? NumberOf(string? text)
         => int.TryParse((text ?? "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // With its mistakes, if it has any: what could not be read must not be forgotten.
+    private string AddressOfList()
+    {
+        KeyValuePair<string, string>[] pairs =
+            [.. ListQuery.Names.Union(names).Where(name => !s_own.Contains(name)).SelectMany(name => sent(name).Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => KeyValuePair.Create(name, v!)))];
+        var written = string.Join('&', pairs.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}"));
+        var read = ListQuery.ReadStrictly(written);
+        return read.Faults.Count > 0 ? written : read.Query.WithoutPage().ToQuery();
+    }
 
     private string Text(string name) => (sent(name) is [.., { } last] ? last : "").Trim();
 }

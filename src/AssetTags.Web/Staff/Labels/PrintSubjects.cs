@@ -37,7 +37,14 @@ internal sealed class PrintSubjects(RegistryContext registry, FindListedAssets f
 
     private async Task<ChosenSubject> PickedAsync(PrintForm form, PrintRequest request, CancellationToken cancellation)
     {
-        var ids = form.Ids.Count > 0 ? form.Ids : await lists.IdsAsync(request.Community.Id, ListQuery.Read(form.Query).Query, cancellation);
+        var read = ListQuery.ReadStrictly(form.Query);
+        if (form.Ids.Count == 0 && read.Fault is { } fault)
+        {
+            return Wrong(request, "what", fault);
+        }
+
+        // Neither keys nor a list are nothing, not the whole register.
+        var ids = form.Ids.Count > 0 ? form.Ids : form.Query.Length == 0 ? [] : await lists.IdsAsync(request.Community.Id, read.Query, cancellation);
         return ids.Count is > 0 and <= MostPicked
             ? new(request with { Filter = new AssetFilter { Only = ids }, IsUnprintedOnly = form.IsUnprintedOnly }) { Picked = ids.Count }
             : Wrong(request, "what", ids.Count == 0

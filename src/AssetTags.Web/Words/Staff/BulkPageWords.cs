@@ -14,6 +14,8 @@ internal static class BulkPageWords
     public static readonly Phrase Bad = new("З помилками", "With mistakes");
     public static readonly Phrase Rest = new("і ще {0}", "and {0} more");
     public static readonly Phrase Asset = new("Об’єкт", "Asset");
+    public static readonly Phrase Number = new("Інвентарний номер", "Inventory number");
+    public static readonly Phrase ToTransfer = new("Що передають", "What is handed over");
     public static readonly Phrase Changes = new("Зміни", "Changes");
     public static readonly Phrase Outdated = new("Поки ви дивилися, дещо з цього змінили. Перегляньте ще раз.", "Some of this was changed meanwhile. Please look again.");
     public static readonly Phrase Done = new("Змінено: {0}.", "Changed: {0}.");

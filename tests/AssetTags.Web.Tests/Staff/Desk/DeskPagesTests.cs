@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Places;
@@ -122,15 +123,46 @@ public sealed class DeskPagesTests
         (string, string?)[] act = [("toHolder", hospital.Id.ToString()), ("actNumber", "12"), ("actDate", "2026-01-15")];
 
         using var single = await desk.Registrar.PostAsync($"/staff/assets/{one.Id:D}/transfer", [.. act, ("revision", "1"), ("number", "500")]);
-        using var marked = await desk.Registrar.PostAsync("/staff/bulk/transfer", [.. act, ("id", two.Id.ToString()), ("act", "run")]);
+        using var unseen = await desk.Registrar.PostAsync("/staff/bulk/transfer", [.. act, ("id", two.Id.ToString()), ("act", "run")]);
+        var shown = await unseen.Content.ReadAsStringAsync();
+        Assert.That((unseen.StatusCode, WebUtility.HtmlDecode(shown).Contains("Перейде: 1\u00A0об’єкт", StringComparison.Ordinal)), Is.EqualTo((HttpStatusCode.Conflict, true)));
+        using var marked = await desk.Registrar.PostAsync("/staff/bulk/transfer", DeskSite.With(DeskSite.FormOf(shown), [.. act, ("act", "run")]));
         using var counted = await desk.Registrar.PostAsync("/staff/holders/move", [.. act, ("fromHolder", school.Id.ToString())]);
-        Assert.That(WebUtility.HtmlDecode(await counted.Content.ReadAsStringAsync()), Does.Contain("Перейде: 1\u00A0об’єкт"));
-        using var all = await desk.Registrar.PostAsync("/staff/holders/move", [.. act, ("fromHolder", school.Id.ToString()), ("sure", "1")]);
+        var move = await counted.Content.ReadAsStringAsync();
+        Assert.That(WebUtility.HtmlDecode(move), Does.Contain("Перейде: 1\u00A0об’єкт").And.Contain($"/staff/assets/{three.Id:D}"));
+        using var guessed = await desk.Registrar.PostAsync("/staff/holders/move", [.. act, ("fromHolder", school.Id.ToString()), ("sure", "1")]);
+        Assert.That(guessed.StatusCode, Is.EqualTo(HttpStatusCode.Conflict));
+        using var all = await desk.Registrar.PostAsync("/staff/holders/move", [.. act, ("fromHolder", school.Id.ToString()), ("sure", Regex.Match(move, "name=\"sure\" value=\"([^\"]+)\"").Groups[1].Value)]);
 
         Assert.That((single.StatusCode, marked.StatusCode, all.StatusCode), Is.EqualTo((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther)));
         Assert.That(await desk.Town.Registry.ReadAsync(r => r.Assets.CountAsync(a => a.BalanceHolderId == hospital.Id)), Is.EqualTo(4));
         Assert.That((await desk.ReadAsync(one.Id)).InventoryNumber, Is.EqualTo("500"));
-        _ = three;
+    }
+
+    [TestCase("kind=bulding", "kind: Одне з:")]
+    [TestCase("knd=building", "knd: Такого параметра немає.")]
+    [TestCase("id=x", "id: До")]
+    public async Task A_list_whose_address_has_a_mistake_is_not_taken_for_a_larger_one(string query, string told)
+    {
+        await using var desk = await DeskSite.OpenAsync();
+        await desk.Town.AddAsync("1");
+
+        using var transfer = await desk.Registrar.PostAsync("/staff/bulk/transfer", ("all", "1"), ("query", query));
+        foreach (var html in (string[])[await desk.RawAsync("/staff/bulk?" + query), await transfer.Content.ReadAsStringAsync()])
+        {
+            Assert.That(WebUtility.HtmlDecode(html), Does.Contain(told).And.Contain("0\u00A0об’єктів").And.Not.Contain("name=\"act\""));
+        }
+    }
+
+    [Test]
+    public async Task A_transfer_of_nothing_marked_is_refused_at_once()
+    {
+        await using var desk = await DeskSite.OpenAsync();
+        await desk.Town.AddAsync("1");
+
+        using var answer = await desk.Registrar.PostAsync("/staff/bulk/transfer", ("query", ""), ("act", "run"));
+
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Не обрано жодного об’єкта.").And.Not.Contain("name=\"act\""));
     }
 
     [Test]

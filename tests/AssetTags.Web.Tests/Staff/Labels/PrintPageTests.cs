@@ -50,6 +50,13 @@ public sealed partial class PrintPageTests(DatabaseProvider provider)
         Assert.That(await EntriesAsync(), Is.EqualTo(before));
     }
 
+    [TestCase("kind=bulding", "kind: Одне з:")]
+    [TestCase("what=picked&status=inUse&knd=building", "knd: Такого параметра немає.")]
+    [TestCase("what=picked", "немає жодного об’єкта")]
+    [TestCase("what=picked&id=x", "немає жодного об’єкта")]
+    public async Task A_choice_with_a_mistake_is_not_taken_for_a_larger_one(string query, string told)
+        => Assert.That(await _clerk.HtmlAsync("/staff/labels?" + query), Does.Contain(told).And.Not.Contain("Нових міток буде створено"));
+
     [Test]
     public async Task A_pasted_list_is_printed_and_downloaded_and_a_second_click_prints_nothing()
     {

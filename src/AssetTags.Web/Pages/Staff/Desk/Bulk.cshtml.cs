@@ -100,9 +100,9 @@ internal sealed class BulkModel(BulkEdit bulk, ListAssets list, ReadDesk read) :
     {
         Title = In(BulkPageWords.Title);
         Fields = BulkEdit.FieldsOf(await read.KindsAsync(Community.Id, Selection.Ids, cancellation));
-        if (Selection.Ids.Count == 0)
+        if (Selection.Fault is { } fault)
         {
-            Refuse(null, BulkPageWords.NothingChosen);
+            Refuse(null, fault);
         }
 
         return Page();

@@ -18,8 +18,8 @@ internal sealed class MoveHolderModel(TransferAssets transfer, ReadDesk read) : 
     /// <summary>What was chosen and typed.</summary>
     public (string? From, string? To, string? Number, string? Date) Typed { get; private set; }
 
-    /// <summary>How many assets would go; <see langword="null"/> until it was counted.</summary>
-    public int? Count { get; private set; }
+    /// <summary>What would go; <see langword="null"/> until somebody looked.</summary>
+    public TransferPreview? Preview { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? from, CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal sealed class MoveHolderModel(TransferAssets transfer, ReadDesk read) : 
         return await ShowAsync(cancellation);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? fromHolder, string? toHolder, string? actNumber, string? actDate, int? sure, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? fromHolder, string? toHolder, string? actNumber, string? actDate, string? sure, CancellationToken cancellation)
     {
         Typed = (fromHolder, toHolder, actNumber, actDate);
         var facts = new ActFacts(actNumber, Date("actDate", actDate));
@@ -38,14 +38,14 @@ internal sealed class MoveHolderModel(TransferAssets transfer, ReadDesk read) : 
             return Page();
         }
 
-        Count = await read.CountOfAsync(Community.Id, from.Id, cancellation);
-        var request = new TransferAssetsRequest(Community.Id, new AssetFilter(), Guid.TryParse(toHolder, out var to) ? to : Guid.Empty, facts) { FromHolderId = from.Id };
-        if (!IsWrong && sure == Count)
+        var request = new TransferAssetsRequest(Community.Id, new AssetFilter(), Guid.TryParse(toHolder, out var to) ? to : Guid.Empty, facts) { FromHolderId = from.Id, Fingerprint = sure ?? "" };
+        Preview = await transfer.PreviewAsync(request, cancellation);
+        if (!IsWrong && sure is not null)
         {
             return Answer(await transfer.RunAsync(request, cancellation));
         }
 
-        Refuse(await transfer.CheckAsync(request, cancellation));
+        Refuse(Preview.Faults);
         return Page();
     }
 
@@ -55,6 +55,14 @@ internal sealed class MoveHolderModel(TransferAssets transfer, ReadDesk read) : 
         {
             Tell(new(DeskWords.Transferred.Uk.Replace("{0}", taker.Name, StringComparison.Ordinal), DeskWords.Transferred.En.Replace("{0}", taker.Name, StringComparison.Ordinal)), $"/staff/bulk/{change.Id:D}");
             return SeeOther($"/staff/bulk/{change.Id:D}");
+        }
+
+        if (result is TransferAssetsResult.Outdated { Now: var now })
+        {
+            Preview = now;
+            Refuse(null, BulkPageWords.Outdated);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Page();
         }
 
         Refuse(result is TransferAssetsResult.Refused { Faults: var faults } ? faults : []);
