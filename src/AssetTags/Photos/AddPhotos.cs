@@ -99,10 +99,17 @@ public sealed class AddPhotos
 
             photo.Place = present.Select(p => p.Place).DefaultIfEmpty(0).Max() + 1;
             present.Add(photo);
-            _registry.Add(photo);
             added.Add(new AddedPhoto(file, photo));
         }
 
+        if (added.Count > 0 && request.InspectionId is { } visit && present.Count(p => p.InspectionId == visit) > AddPhotosRequest.MostOfVisit)
+        {
+            return new AddPhotosResult.Unfit(new(
+                $"Огляд має щонайбільше {AddPhotosRequest.MostOfVisit} фото. Для решти запишіть ще один огляд.",
+                $"A visit has {AddPhotosRequest.MostOfVisit} photos at most. Record another visit for the others."));
+        }
+
+        _registry.AddRange(added.Select(a => a.Photo));
         return new AddPhotosResult.Added(added, known);
     }
 

@@ -22,6 +22,9 @@ public sealed record AddPhotosRequest(Asset Asset, IReadOnlyList<PhotoFile> File
     /// <summary>The visit they were taken on. Photos of visits are for staff: they show what is wrong, and nobody has looked at them for the public yet.</summary>
     public Guid? InspectionId { get; init; }
 
+    /// <summary>How many photos a visit has at most.</summary>
+    public const int MostOfVisit = 20;
+
     /// <summary>What is wrong with what is said about them.</summary>
     /// <param name="today">The date, wherever on earth it is latest.</param>
     internal Phrase? WhyNot(DateOnly today)

@@ -4,6 +4,7 @@ using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Inspections;
+using AssetTags.Photos;
 using AssetTags.Publicity;
 using AssetTags.Tags;
 using AssetTags.Tests.Photos;
@@ -140,6 +141,24 @@ public sealed partial class VisitPagesTests(DatabaseProvider provider)
         using var shown = await inspector.GetAsync(photo[0]);
         using var elsewhere = await _site.AsNobody().GetAsync(photo[0]);
         Assert.That((shown.StatusCode, shown.Content.Headers.ContentType!.MediaType, elsewhere.StatusCode), Is.EqualTo((HttpStatusCode.OK, "image/jpeg", HttpStatusCode.SeeOther)));
+    }
+
+    [Test]
+    public async Task Another_inspector_reads_a_visit_and_adds_no_photos_to_it()
+    {
+        using var workshop = new JpegWorkshop();
+        using var sent = await _site.As(Role.Inspector).PostAsync($"/staff/inspect/{_bench}", Filled(Guid.NewGuid()));
+        var page = sent.Headers.Location!.ToString();
+        var other = _site.As(Role.CommissionHead);
+        using var more = new MultipartFormDataContent { { new ByteArrayContent(await workshop.MakeAsync(50, 30)), "pictures", "two.jpg" } };
+
+        using var answer = await other.PostAsync(page, more);
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(await other.HtmlAsync(page), Does.Contain("Зламана ніжка").And.Not.Contain("name=\"pictures\""));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(html, Does.Contain("лише той, хто його записав").And.Contain("Зламана ніжка"));
+        Assert.That(await _town.Registry.ReadAsync(r => r.AssetPhotos.CountAsync()), Is.Zero);
     }
 
     [Test]

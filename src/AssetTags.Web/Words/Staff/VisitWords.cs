@@ -96,8 +96,6 @@ internal static class VisitWords
     public static readonly Phrase MyVisits = new("Мої огляди", "My visits");
     public static readonly Phrase PhotoOf = new("Фото {0} з огляду", "Photo {0} of the visit");
 
-    public static readonly Phrase OfVisit = new("З огляду: мешканці не бачать, доки не додати як фото об’єкта", "Of a visit: residents do not see it until it is added as a photo of the asset");
-
     // Lists.
     public static readonly Phrase VisitsNone = new("Ви ще нічого не оглядали.", "You have not inspected anything yet.");
     public static readonly Phrase More = new("Далі", "More");

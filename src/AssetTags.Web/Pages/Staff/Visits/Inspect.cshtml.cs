@@ -91,7 +91,7 @@ internal sealed class InspectModel(RegistryContext registry, RecordInspection re
     // The record stands whatever becomes of the photos: those that were not taken can be added on its page.
     private async Task<IActionResult> DoneAsync(VisitOutcome outcome, List<IFormFile> files)
     {
-        BadPhotos = await VisitPhotos.AddAsync(photos, outcome.Visit, files, Language, HttpContext.RequestAborted);
+        BadPhotos = await VisitPhotos.AddAsync(photos, outcome.Visit, Person.AccountId, files, Language, HttpContext.RequestAborted);
         return SeeOther($"/staff/visits/{outcome.Visit.Id}{(outcome.ClockAhead is null ? "" : "?clock=ahead")}");
     }
 

@@ -22,7 +22,7 @@ internal sealed class VisitModel(RegistryContext registry, ReadVisit read, AddVi
     public IReadOnlyList<Guid> Photos { get; private set; } = [];
 
     /// <summary>Whether the person may add photos to it.</summary>
-    public bool MayAdd => Person.May(Right.Inspect);
+    public bool MayAdd => Person.May(Right.Inspect) && Photos.Count < AddPhotosRequest.MostOfVisit && photos.WhyNot(Outcome.Visit, Person.AccountId) is null;
 
     /// <summary>Whether the phone's clock was ahead.</summary>
     public bool IsClockAhead { get; private set; }
@@ -48,14 +48,15 @@ internal sealed class VisitModel(RegistryContext registry, ReadVisit read, AddVi
         }
 
         var files = (pictures ?? []).Where(p => p.Length > 0).ToList();
-        if (files.Count is 0 or > VisitForm.MostPhotos)
+        var refused = photos.WhyNot(Outcome.Visit, Person.AccountId);
+        if (refused is not null || files.Count is 0 or > VisitForm.MostPhotos)
         {
-            (Fault, IsWrong) = (files.Count == 0 ? VisitWords.ChoosePhotos : VisitWords.TooManyPhotos(VisitForm.MostPhotos), true);
+            (Fault, IsWrong) = (refused ?? (files.Count == 0 ? VisitWords.ChoosePhotos : VisitWords.TooManyPhotos(VisitForm.MostPhotos)), true);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        BadPhotos = await VisitPhotos.AddAsync(photos, Outcome.Visit, files, Language, HttpContext.RequestAborted);
+        BadPhotos = await VisitPhotos.AddAsync(photos, Outcome.Visit, Person.AccountId, files, Language, HttpContext.RequestAborted);
         return SeeOther($"/staff/visits/{id}");
     }
 

@@ -13,7 +13,7 @@ internal static class VisitPhotos
     /// <summary>Adds them.</summary>
     /// <returns>What was not accepted, in words; <see langword="null"/> when all was.</returns>
     public static async Task<string?> AddAsync(
-        AddVisitPhotos add, Inspection visit, IReadOnlyList<IFormFile> files, Language language, CancellationToken cancellation)
+        AddVisitPhotos add, Inspection visit, Guid accountId, IReadOnlyList<IFormFile> files, Language language, CancellationToken cancellation)
     {
         if (files.Count == 0)
         {
@@ -22,7 +22,13 @@ internal static class VisitPhotos
 
         try
         {
-            var refused = await add.RunAsync(visit.CommunityId, visit.Id, [.. files.Select(f => new PhotoFile(NameOf(f), f.OpenReadStream))], cancellation) ?? [];
+            var result = await add.RunAsync(visit.CommunityId, visit.Id, accountId, [.. files.Select(f => new PhotoFile(NameOf(f), f.OpenReadStream))], cancellation);
+            if (result is AddVisitPhotosResult.Refused { Reason: var reason })
+            {
+                return reason.In(language);
+            }
+
+            var refused = result is AddVisitPhotosResult.Added { NotTaken: var bad } ? bad : [];
             var told = string.Join('\n', refused.Select(r => $"{r.File}: {r.Reason.In(language)}"));
             return told.Length > LongestTold ? told[..LongestTold] + "…" : refused.Count == 0 ? null : told;
         }
