@@ -70,6 +70,7 @@ internal static class OperationWords
         ["tag.replace"] = new("мітку замінено", "tag replaced"),
         ["tag.restore"] = new("мітку повернуто", "tag put back"),
         ["tag.revoke"] = new("мітку відкликано", "tag revoked"),
+        ["view.share"] = new("поділено переглядом списку", "view of a list shared"),
         ["view.keep"] = new("збережено перегляд списку", "view of a list kept"),
         ["view.remove"] = new("прибрано перегляд списку", "view of a list removed"),
     }.ToFrozenDictionary();
