@@ -45,6 +45,22 @@ public sealed class FormulaGuardTests
             return true;
         }).QuickCheckThrowOnFailure();
 
+    [TestCase("'\0=")]
+    [TestCase("'\0]]>")]
+    [TestCase("\0'=1")]
+    [TestCase("_x00\041_")]
+    public async Task What_a_workbook_cannot_hold_falls_out_before_anything_is_guarded(string model)
+    {
+        using var memory = new MemoryStream();
+        await WriteAsync(ExportFormat.Xlsx, new Asset { Kind = AssetKind.Movable, OfficialId = "x-1", Model = model }, memory);
+        using var file = RegisterText.Of(memory.ToArray());
+        using var register = file.Open(new RegisterFileOptions { Table = AssetKind.Movable });
+
+        var cell = register.ReadRows().Single().Cells[register.Header.Columns.Single(c => c.Header == "model").Index];
+
+        Assert.That(cell, Is.EqualTo(Plain(model)));
+    }
+
     private static async Task WriteAsync(ExportFormat format, Asset asset, Stream output)
     {
         var rows = new[] { new ExportRow(asset, null) }.ToAsyncEnumerable();

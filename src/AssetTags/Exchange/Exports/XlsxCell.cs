@@ -20,11 +20,26 @@ internal readonly partial record struct XlsxCell(string? Text, XlsxStyle Style)
     private static readonly DateOnly s_firstDay = new(1900, 3, 1);
 
     /// <summary>A header.</summary>
-    public static XlsxCell Header(string text) => new(text, XlsxStyle.Header);
+    public static XlsxCell Header(string text) => new(Writable(text), XlsxStyle.Header);
 
     /// <summary>A text; one that looks like a formula is marked as quoted, as by an apostrophe typed in Excel.</summary>
-    public static XlsxCell Words(string? text)
-        => string.IsNullOrEmpty(text) ? default
+    public static XlsxCell Words(string? text) => OfWritable(Writable(text ?? ""));
+
+    // First of all, so that what is guarded and escaped is what is written: a sign that fell out later would leave an apostrophe behind.
+    private static string Writable(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
+            _ = isPair ? kept.Append(text[i]).Append(text[++i]) : XmlConvert.IsXmlChar(text[i]) ? kept.Append(text[i]) : kept;
+        }
+
+        return kept.Length == text.Length ? text : kept.ToString();
+    }
+
+    private static XlsxCell OfWritable(string text)
+        => text.Length == 0 ? default
             : text[0] == '\'' ? new(FormulaGuard.Guard(text), XlsxStyle.Text)
             : new(text, FormulaGuard.IsRisky(text) ? XlsxStyle.Quoted : XlsxStyle.Text);
 
@@ -53,7 +68,7 @@ internal readonly partial record struct XlsxCell(string? Text, XlsxStyle Style)
         }
 
         xml.Append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        AppendText(xml, EscapeLookAlike().Replace(Text.Length > LongestText ? string.Concat(Text.AsSpan(0, LongestText - 1), "…") : Text, "_x005F$0"));
+        AppendText(xml, EscapeLookAlike().Replace(Shortened(Text), "_x005F$0"));
         xml.Append("</t></is></c>");
     }
 
@@ -63,20 +78,20 @@ internal readonly partial record struct XlsxCell(string? Text, XlsxStyle Style)
         return text.Count(char.IsAsciiDigit) <= MostDigits ? text : null;
     }
 
+    private static string Shortened(string text)
+        => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestText - 2]) ? LongestText - 2 : LongestText - 1), "…");
+
     private static void AppendText(StringBuilder xml, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        foreach (var c in text)
         {
-            var c = text[i];
             _ = c switch
             {
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
                 '&' => xml.Append("&amp;"),
                 '\r' => xml.Append("&#13;"),
-                _ when XmlConvert.IsXmlChar(c) => xml.Append(c),
-                _ when i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], c) => xml.Append(c).Append(text[++i]),
-                _ => xml,
+                _ => xml.Append(c),
             };
         }
     }
