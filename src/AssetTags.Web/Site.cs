@@ -73,6 +73,7 @@ internal static class Site
         services.AddLabelPages();
         services.AddImports();
         services.AddListKeeping();
+        services.MakeKeysWhenNeeded();
     }
 
     private static void UseAll(WebApplication site)

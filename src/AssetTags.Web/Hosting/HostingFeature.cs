@@ -17,4 +17,13 @@ internal static class HostingFeature
         services.AddDataProtection().SetApplicationName("AssetTags");
         services.AddOptions<KeyManagementOptions>().Configure<PhotoFolder, ILoggerFactory>((o, files, logs) => o.XmlRepository = new KeysInFolder(files, logs));
     }
+
+    /// <summary>Lets no key, and no folder for it, be made before anybody signs in; after all that brings the framework’s data protection along.</summary>
+    public static void MakeKeysWhenNeeded(this IServiceCollection services)
+    {
+        foreach (var early in services.Where(s => s.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
+        {
+            services.Remove(early);
+        }
+    }
 }

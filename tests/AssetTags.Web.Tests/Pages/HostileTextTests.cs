@@ -30,6 +30,7 @@ public sealed partial class HostileTextTests(DatabaseProvider provider)
         var values = new Dictionary<string, string[]>
         {
             ["code"] = [.. codes, Uri.EscapeDataString("<img src=x>"), "%22%3E%3Cscript%3E"],
+            ["secret"] = ["none", Uri.EscapeDataString("<img src=x>")],
             ["/photos/"] = [Guid.Empty.ToString("D")],
             ["id"] = [assets[0].ToString("D")],
             ["key"] = [codes[0]],

@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace AssetTags.Web.Tests.Pages;
 
-/// <summary>Every address of the site that can be asked for, with real values in the place of its parameters.</summary>
+/// <summary>Every address of the site that anybody can ask for (<c>MatrixTests</c> tries the others), with real values in the place of its parameters.</summary>
 internal static class PublicAddresses
 {
     private static readonly string[] s_forms = ["text/html", "application/json", "application/ld+json", "application/geo+json", "application/linkset+json"];
@@ -14,7 +15,7 @@ internal static class PublicAddresses
     /// <param name="words">What to search for, where an address takes a search.</param>
     public static IEnumerable<(string Path, string Accept)> Of(WebSite site, IReadOnlyDictionary<string, string[]> values, params string[] words)
         => from endpoint in site.Endpoints
-           where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+           where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !endpoint.Metadata.OfType<IAuthorizeData>().Any()
            let methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods
            where methods is null || methods.Count == 0 || methods.Contains("GET")
            from path in Filled($"/{endpoint.RoutePattern.RawText?.TrimStart('/')}", endpoint, values)

@@ -50,6 +50,7 @@ public sealed class PublishedBytesTests(DatabaseProvider provider)
         var values = new Dictionary<string, string[]>
         {
             ["code"] = [code.Symbols],
+            ["secret"] = ["none"],
             ["/photos/"] = [.. photos.Select(p => p.ToString("D"))],
             ["id"] = [asset.ToString("D")],
             ["key"] = [code.Symbols, asset.ToString("D")],
