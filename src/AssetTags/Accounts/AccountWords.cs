@@ -5,8 +5,6 @@ internal static class AccountWords
 {
     public static readonly Phrase NoRole = new("Оберіть принаймні одну роль: без ролі увійти можна, а побачити — нічого.", "Choose at least one role: without one there is nothing to see.");
 
-    public static readonly Phrase Unknown = new("Такого облікового запису в громаді немає.", "The community has no such account.");
-
     public static readonly Phrase LastAdministrator = new(
         "Це останній адміністратор громади: без нього нікому буде давати ролі. Спершу зробіть адміністратором іншу людину.",
         "This is the community’s last administrator: nobody could give roles any more. Make somebody else administrator first.");

@@ -5,8 +5,7 @@ namespace AssetTags.Accounts;
 /// <summary>A person who may sign in, and the stamp that sessions must carry.</summary>
 /// <param name="Member">The person.</param>
 /// <param name="SecurityStamp">The stamp.</param>
-/// <param name="Key">The row’s revision.</param>
-public sealed record KnownStaff(StaffMember Member, string SecurityStamp, int Key);
+public sealed record KnownStaff(StaffMember Member, string SecurityStamp);
 
 /// <summary>Finds who an account is now, and what the person may do.</summary>
 public sealed class FindStaff(RegistryContext registry, TimeProvider clock)
@@ -25,7 +24,7 @@ public sealed class FindStaff(RegistryContext registry, TimeProvider clock)
             .Where(m => m.CommunityId == communityId && m.AccountId == accountId && m.EndedAt == null).Select(m => m.Role).ToListAsync(cancellation);
         var hasSecondFactor = account.IsTwoFactor || await registry.Passkeys.AnyAsync(p => p.AccountId == accountId && p.RemovedAt == null, cancellation);
         var member = new StaffMember(account.Id, communityId, account.Name, account.Email, account.Language, roles.ToHashSet(), RoleRights.Of(roles));
-        return new KnownStaff(member with { HasSecondFactor = hasSecondFactor }, account.SecurityStamp, account.Revision);
+        return new KnownStaff(member with { HasSecondFactor = hasSecondFactor }, account.SecurityStamp);
     }
 
     /// <summary>The person a program’s token acts for, with the rights that both have.</summary>

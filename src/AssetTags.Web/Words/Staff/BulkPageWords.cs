@@ -11,7 +11,6 @@ internal static class BulkPageWords
     public static readonly Phrase Back = new("Назад до полів", "Back to the fields");
     public static readonly Phrase WillChange = new("Зміниться", "Will change");
     public static readonly Phrase Same = new("Уже так", "So already");
-    public static readonly Phrase Bad = new("З помилками", "With mistakes");
     public static readonly Phrase Rest = new("і ще {0}", "and {0} more");
     public static readonly Phrase Asset = new("Об’єкт", "Asset");
     public static readonly Phrase Number = new("Інвентарний номер", "Inventory number");

@@ -38,7 +38,6 @@ internal static class CardWords
     public static readonly Phrase StreetAndHouse = new("Вулиця й номер", "Street and number");
     public static readonly Phrase Position = new("Координати", "Position");
     public static readonly Phrase Accuracy = new("з точністю {0} м", "within {0} m");
-    public static readonly Phrase OnMap = new("на карті", "on the map");
     public static readonly Phrase RegistrationStatus = new("Статус реєстрації", "Registration status");
     public static readonly Phrase RegistrationNumber = new("Реєстраційний номер", "Registration number");
     public static readonly Phrase RegistrationDate = new("Дата реєстрації", "Date of registration");
@@ -84,7 +83,6 @@ internal static class CardWords
     public static readonly Phrase AllChildren = new("Усі частини переліком", "All parts as a list");
     public static readonly Phrase Successor = new("Його місце зайняв", "Its place was taken by");
     public static readonly Phrase Predecessors = new("Утворений з", "Made of");
-    public static readonly Phrase Became = new("Цей об’єкт увійшов до іншого: {0}", "This object became a part of another: {0}");
 
     public static readonly Phrase NoVisits = new("Записаних оглядів немає.", "No visits are recorded.");
     public static readonly Phrase LastVisit = new("Останній огляд за реєстром: {0}.", "Last inspected, by the register: {0}.");
@@ -94,7 +92,6 @@ internal static class CardWords
     public static readonly Phrase StatusChanged = new("Використання змінено:", "The use changed:");
     public static readonly Phrase TagFound = new("Мітка: {0}.", "Tag: {0}.");
     public static readonly Phrase Late = new("Надійшло пізніше за новіший огляд, тому стану не змінило.", "It came after a later visit, so it changed nothing.");
-    public static readonly Phrase FromTo = new("{0} → {1}", "{0} → {1}");
     public static readonly Phrase Nobody = new("нікого", "nobody");
     public static readonly Phrase Act = new("Акт № {0} від {1}", "Act No. {0} of {1}");
     public static readonly Phrase FormerNumber = new("Колишній інв. № {0}", "Former inventory No. {0}");

@@ -15,11 +15,7 @@ internal static class DeskWords
     public static readonly Phrase Unchanged = new("Нічого не змінилося: реєстр уже містить саме це.", "Nothing changed: the register says so already.");
     public static readonly Phrase None = new("не вказано", "not given");
     public static readonly Phrase Empty = new("порожньо", "empty");
-    public static readonly Phrase Official = new("Офіційна назва стовпця", "Official column");
-    public static readonly Phrase BackToCard = new("До картки", "To the card");
-    public static readonly Phrase BackToList = new("До реєстру", "To the register");
     public static readonly Phrase PickLater = new("Оберіть", "Choose");
-    public static readonly Phrase Next = new("Далі", "Next");
     public static readonly Phrase Other = new("Інші дії", "Other actions");
 
     public static readonly Phrase ConflictTitle = new("Поки ви редагували, картку змінили", "The card was changed while you edited");

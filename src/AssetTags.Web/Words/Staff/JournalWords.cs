@@ -24,7 +24,6 @@ internal static class JournalWords
     public static readonly Phrase Personal = new("особисті відомості, у журналі їх немає", "personal, not kept in the journal");
     public static readonly Phrase Untold = new("значення журнал не переказує", "the journal does not tell the value");
     public static readonly Phrase Emptied = new("порожньо", "empty");
-    public static readonly Phrase Before = new("раніше", "before");
     public static readonly Phrase BadKey = new("Ключ об’єкта — 32 шістнадцяткові цифри з адреси його картки.", "The key of an object is 32 hexadecimal digits, from the address of its card.");
     public static readonly Phrase BadDay = new("День у вигляді 2026-11-25 або 25.11.2026.", "A day such as 2026-11-25 or 25.11.2026.");
 

@@ -7,7 +7,6 @@ namespace AssetTags.Web.Words.Staff;
 internal static class PrintingWords
 {
     public static readonly Phrase Title = new("Друк міток", "Printing labels");
-    public static readonly Phrase Lead = new("{0}.", "{0}.");
     public static readonly Phrase ChooseLead = new("Оберіть, що надрукувати; нижче видно, куди ляже кожна етикетка.", "Choose what to print; below you see where each label goes.");
     public static readonly Phrase From = new("Почнеться з місця {0}.", "Begins at slot {0}.");
     public static readonly Phrase Runs = new("Друки", "Runs");
@@ -78,11 +77,9 @@ internal static class PrintingWords
     public static readonly Phrase Sample = new("Мітки ще немає: код на малюнку умовний. Справжній з’явиться під час друку.", "There is no tag yet: the code shown is a placeholder. The real one is made when you print.");
     public static readonly Phrase NoLabel = new("Етикетка з’явиться тут, щойно оберете, що друкувати.", "The label appears here as soon as you choose what to print.");
     public static readonly Phrase Where = new("Що де надрукується", "What is printed where");
-    public static readonly Phrase Page = new("Аркуш", "Sheet");
     public static readonly Phrase Slot = new("Місце", "Slot");
     public static readonly Phrase Code = new("Код", "Code");
     public static readonly Phrase Name = new("Назва", "Name");
-    public static readonly Phrase Remark = new("Зауваження", "Remark");
     public static readonly Phrase NewTag = new("нова мітка", "new tag");
     public static readonly Phrase BlankTag = new("чиста мітка", "blank tag");
 

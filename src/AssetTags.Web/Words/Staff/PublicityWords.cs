@@ -56,7 +56,6 @@ internal static class PublicityWords
     public static readonly Phrase DecisionOverdue = new(
         "Термін перегляду минув {0}. Рішення далі обмежує, але нічого не відкриває. Ухваліть нове або відкличте.",
         "Its review was due {0}. It restricts still but opens nothing. Decide anew, or withdraw it.");
-    public static readonly Phrase ReviewUntil = new("Переглянути до {0}", "To be reviewed by {0}");
     public static readonly Phrase Withdraw = new("Відкликати рішення", "Withdraw the decision");
     public static readonly Phrase Withdrawn = new("Рішення відкликано: про об’єкт знову вирішують правила.", "The decision is withdrawn: the rules decide on the asset again.");
     public static readonly Phrase Decide = new("Ухвалити рішення", "Decide");

@@ -40,7 +40,6 @@ internal static class RegisterWords
     public static readonly Phrase NeverInspected = new("Жодного огляду", "Never inspected");
     public static readonly Phrase ChangedSince = new("Змінено від", "Changed since");
     public static readonly Phrase Reason = new("Чому такий рівень", "Why this level");
-    public static readonly Phrase DayHint = new("Дні: 25.11.2026", "Days: 25.11.2026");
     public static readonly Phrase Parent = new("Частини об’єкта", "Parts of an object");
     public static readonly Phrase Chosen = new("Обрані об’єкти", "Chosen objects");
     public static readonly Phrase Order = new("Упорядкувати за", "Order by");
@@ -100,8 +99,6 @@ internal static class RegisterWords
     public static readonly Phrase ViewRemoved = new("Перегляд прибрано.", "The view is removed.");
     public static readonly Phrase SharedByAll = new("видно всім", "everybody sees it");
     public static readonly Phrase NoViews = new("Збережених переглядів ще немає. Налаштуйте перелік і збережіть його під назвою.", "No views are saved yet. Set up a list and save it under a name.");
-    public static readonly Phrase NotYourView = new("Такого перегляду у вас немає.", "You have no such view.");
-    public static readonly Phrase ToList = new("До переліку", "To the list");
 
     public static Phrase Of(AssetKind kind) => kind switch
     {

@@ -18,14 +18,12 @@ internal static class SignInWords
     public static readonly Phrase PasskeyFailed = new("Цей ключ не підійшов. Спробуйте ще раз або увійдіть паролем.", "That passkey did not work. Try again, or sign in by password.");
     public static readonly Phrase PasskeyNeeded = new(
         "Пароль правильний, але самого пароля замало: на цьому записі є ключ. Увійдіть ключем.", "The password is right, but alone it is not enough: this account has a passkey. Sign in with it.");
-    public static readonly Phrase Limited = new("Забагато спроб із вашої мережі. Зачекайте хвилину.", "Too many attempts from your network. Wait a minute.");
 
     public static readonly Phrase CodeTitle = new("Код із застосунку", "Code of the app");
     public static readonly Phrase CodeLabel = new("Шість цифр", "Six digits");
     public static readonly Phrase CodeHint = new(
         "Їх показує застосунок-автентифікатор на вашому телефоні. Якщо телефону немає, введіть один із запасних кодів.", "The authenticator app on your phone shows them. Without the phone, enter one of your recovery codes.");
     public static readonly Phrase CodeWrong = new("Код не підійшов. Кожен діє пів хвилини й лише раз: введіть наступний.", "That code did not work. Each lasts half a minute and counts once: enter the next.");
-    public static readonly Phrase CodeOver = new("Минуло забагато часу. Увійдіть спочатку.", "Too much time has passed. Sign in again.");
 
     public static readonly Phrase ConfirmTitle = new("Підтвердьте, що це ви", "Confirm that it is you");
     public static readonly Phrase ConfirmText = new("Далі — дія, яку важко скасувати. Вхід підтверджено понад {0} хвилин тому.", "What comes next is hard to undo. You proved who you are more than {0} minutes ago.");

@@ -23,7 +23,6 @@ internal static class TagWords
     public static readonly Phrase BlankTag = new("чиста, об’єкта ще не має", "blank, has no asset yet");
     public static readonly Phrase PrintedFor = new("надрукована для цього об’єкта, ще не прикріплена", "printed for this asset, not attached yet");
     public static readonly Phrase OnAsset = new("на об’єкті", "on its asset");
-    public static readonly Phrase Asset = new("Об’єкт", "Asset");
     public static readonly Phrase WithTag = new("На ньому мітка {0}.", "It carries tag {0}.");
     public static readonly Phrase WithLabel = new("Для нього надруковано етикетку {0}; якщо прикріпите іншу, вона вийде з ужитку.", "The label {0} was printed for it; if you attach another, that one ends.");
     public static readonly Phrase WithoutTag = new("Мітки ще немає.", "It has no tag yet.");

@@ -45,7 +45,6 @@ internal static class VisitWords
     public static readonly Phrase Tag = new("Мітка", "Tag");
     public static readonly Phrase Photos = new("Фото", "Photos");
     public static readonly Phrase PhotosHint = new("До {0} знімків JPEG. Їх бачать лише працівники.", "Up to {0} JPEG pictures. Only staff see them.");
-    public static readonly Phrase AddPhotos = new("Додати фото", "Add photos");
     public static readonly Phrase PhotosChosen = new("Обрано фото: {0}", "Photos chosen: {0}");
     public static readonly Phrase Note = new("Нотатка", "Note");
     public static readonly Phrase Place = new("Моє місце", "My position");
