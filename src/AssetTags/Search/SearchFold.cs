@@ -35,9 +35,9 @@ internal static class SearchFold
                 words.Add(word.Text[..^1]);
                 words.Add(word.Text[^1..]);
             }
-            else if (word.StandsNear && IsHouse(before.Text + word.Text))
+            else if (word.StandsNear && House(before, word) is { } house)
             {
-                words.Add(before.Text + word.Text);
+                words.Add(house);
             }
             else if (StreetKinds.Abbreviated(before.Text, word.Text) is { } kind)
             {
@@ -56,8 +56,7 @@ internal static class SearchFold
         foreach (var word in Raw(text))
         {
             var joined = before.Text is null ? null
-                : word.IsTied && IsHouse(before.Text + word.Text) ? before.Text + word.Text
-                : StreetKinds.Abbreviated(before.Text, word.Text);
+                : (word.IsTied ? House(before, word) : null) ?? StreetKinds.Abbreviated(before.Text, word.Text);
             if (joined is not null)
             {
                 words.RemoveAt(words.Count - 1);
@@ -76,6 +75,10 @@ internal static class SearchFold
         var number = string.Concat(Raw(text).Select(w => w.Text));
         return number.Any(char.IsDigit) ? number[..Math.Min(number.Length, LongestWord)] : null;
     }
+
+    // Only a letter by itself belongs to the number before it: "12-А" is a house, "00-5А" are two numbers.
+    private static string? House(RawWord number, RawWord letter)
+        => letter.Text.Length == 1 && IsHouse(number.Text + letter.Text) ? number.Text + letter.Text : null;
 
     private static bool IsHouse(string? word)
         => word is { Length: > 1 and <= LongestHouse + 1 } && char.IsLetter(word[^1]) && word.AsSpan(0, word.Length - 1).ContainsAnyExceptInRange('0', '9') == false;
