@@ -12,6 +12,8 @@ internal sealed class TestRegistry : IAsyncDisposable
 {
     public const string Zhmerynka = "UA05060050000058111";
 
+    public const string FileName = "registry.db";
+
     private const string ServerSetting = "ASSETTAGS_TEST_POSTGRESQL";
 
     private readonly ServiceProvider _services;
@@ -45,10 +47,10 @@ internal sealed class TestRegistry : IAsyncDisposable
 
     public static async Task<TestRegistry> CreateAsync(DatabaseProvider provider, CommunityFacts facts)
     {
+        var template = await RegistryTemplate.OfAsync(provider, facts);
         var registry = Empty(provider);
-        await registry.UseAsync<RegistryContext, IReadOnlyList<string>>(r => r.MigrateAsync(default));
-        var founded = await registry.UseAsync<FoundCommunity, FoundCommunityResult>(f => f.RunAsync(facts, default));
-        registry.CommunityId = ((FoundCommunityResult.Founded)founded).Community.Id;
+        template.CopyTo(registry);
+        registry.CommunityId = template.CommunityId;
         return registry;
     }
 
@@ -62,8 +64,17 @@ internal sealed class TestRegistry : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory(name).FullName;
-        return new(DatabaseOptions.Parse(Path.Combine(folder, "registry.db")), folder);
+        return new(DatabaseOptions.Parse(Path.Combine(folder, FileName)), folder);
     }
+
+    /// <summary>How the tests' PostgreSQL is reached, without a database's name.</summary>
+    public static string Server()
+        => Environment.GetEnvironmentVariable(ServerSetting)
+            ?? throw new InvalidOperationException($"{ServerSetting} names no PostgreSQL server. Run the tests with: bash tests/run.sh");
+
+    /// <summary>Founds a community in a registry that was migrated and has none.</summary>
+    public async Task FoundAsync(CommunityFacts facts)
+        => CommunityId = ((FoundCommunityResult.Founded)await UseAsync<FoundCommunity, FoundCommunityResult>(f => f.RunAsync(facts, default))).Community.Id;
 
     /// <summary>Does something with a service in a scope of its own, as one request would.</summary>
     public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> action)
@@ -111,8 +122,4 @@ internal sealed class TestRegistry : IAsyncDisposable
             Directory.Delete(Files, recursive: true);
         }
     }
-
-    private static string Server()
-        => Environment.GetEnvironmentVariable(ServerSetting)
-            ?? throw new InvalidOperationException($"{ServerSetting} names no PostgreSQL server. Run the tests with: bash tests/run.sh");
 }
