@@ -71,6 +71,14 @@ build() {
   dotnet format AssetTags.sln --verify-no-changes --no-restore
 }
 
+# Whatever tests and browsers leave behind goes with one folder.
+keep_files_together() {
+  TMPDIR=$(mktemp -d "$(temporary_place)/assettags-tests.XXXXXX")
+  export TMPDIR
+  chmod 755 "$TMPDIR"
+  trap 'stop_postgresql; rm -rf "$TMPDIR"' EXIT
+}
+
 # Every project is run even when one fails, so that one run tells everything.
 run_tests() {
   local project broken=0
@@ -98,6 +106,7 @@ command -v dotnet >/dev/null || { echo "The .NET SDK is missing: see global.json
 build
 stop_postgresql_at_exit
 start_postgresql
+keep_files_together
 ASSETTAGS_CHROMIUM=$(find_chromium)
 export ASSETTAGS_CHROMIUM
 broken=0
