@@ -1,27 +1,56 @@
+using System.Collections.Concurrent;
 using AssetTags.Lists;
 using AssetTags.Web.Hosting;
 
 namespace AssetTags.Web.Lists;
 
-/// <summary>Brings the lists that staff work with up to date as soon as something was written, so that the next page does not wait for it.</summary>
+/// <summary>
+/// Reads the lists that staff work with when the site starts and when somebody is about to sign in, and brings them up to date as soon as
+/// something was written, so that no page waits for it.
+/// </summary>
 internal sealed class ListKeeping(IServiceScopeFactory scopes, RegistryRevision revision, ILogger<ListKeeping> log) : BackgroundService
 {
+    private readonly SemaphoreSlim _work = new(0);
+    private readonly ConcurrentQueue<Guid> _soon = new();
+
+    /// <summary>Reads the list of a community before its first page is asked for: somebody is signing in.</summary>
+    public void Prepare(Guid communityId)
+    {
+        if (!_soon.Contains(communityId))
+        {
+            _soon.Enqueue(communityId);
+            _work.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        _work.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var changed = new SemaphoreSlim(0);
-        void Note(long _) => changed.Release();
+        void Note(long _) => _work.Release();
         revision.Changed += Note;
         try
         {
+            await TryAsync((lists, cancellation) => lists.PrepareAsync([], cancellation), stoppingToken);
             while (true)
             {
-                await changed.WaitAsync(stoppingToken);
-                while (await changed.WaitAsync(0, stoppingToken))
+                await _work.WaitAsync(stoppingToken);
+                while (await _work.WaitAsync(0, stoppingToken))
                 {
                     // Several changes are kept up with at once.
                 }
 
-                await TryKeepUpAsync(stoppingToken);
+                while (_soon.TryDequeue(out var community))
+                {
+                    await TryAsync((lists, cancellation) => lists.PrepareAsync([community], cancellation), stoppingToken);
+                }
+
+                await TryAsync((lists, cancellation) => lists.KeepUpAsync(cancellation), stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -35,12 +64,12 @@ internal sealed class ListKeeping(IServiceScopeFactory scopes, RegistryRevision 
     }
 
     // Whoever asks for a list brings it up to date as well, and is told what is wrong.
-    private async Task TryKeepUpAsync(CancellationToken cancellation)
+    private async Task TryAsync(Func<ListBookReader, CancellationToken, Task> work, CancellationToken cancellation)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ListBookReader>().KeepUpAsync(cancellation);
+            await work(scope.ServiceProvider.GetRequiredService<ListBookReader>(), cancellation);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {

@@ -13,7 +13,8 @@ internal static class ListsStaffEndpoints
 {
     public const string Path = "/api/v1/staff/assets";
 
-    public static IServiceCollection AddListKeeping(this IServiceCollection services) => services.AddHostedService<ListKeeping>();
+    public static IServiceCollection AddListKeeping(this IServiceCollection services)
+        => services.AddSingleton<ListKeeping>().AddHostedService(s => s.GetRequiredService<ListKeeping>());
 
     public static void MapLists(this IEndpointRouteBuilder routes)
     {

@@ -11,9 +11,9 @@ internal sealed class ListBook
 {
     private readonly ListedAsset[] _rows;
     private readonly Dictionary<Guid, int> _places;
-    private readonly int[]?[] _orders;
+    private readonly RowOrders _orders;
 
-    private ListBook(ListedAsset[] rows, Dictionary<Guid, int> places, int[]?[] orders) => (_rows, _places, _orders) = (rows, places, orders);
+    private ListBook(ListedAsset[] rows, Dictionary<Guid, int> places, RowOrders orders) => (_rows, _places, _orders) = (rows, places, orders);
 
     /// <summary>The community with the rules by which levels were decided.</summary>
     public required PublicCommunity Community { get; init; }
@@ -46,7 +46,8 @@ internal sealed class ListBook
             words.Place(place, rows[place].Words);
         }
 
-        return new([.. rows], rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), new int[]?[Enum.GetValues<ListSort>().Length])
+        ListedAsset[] kept = [.. rows];
+        return new(kept, rows.Select((r, at) => (r.Id, at)).ToDictionary(r => r.Id, r => r.at), RowOrders.Of(kept))
         {
             Community = community,
             Holders = holders,
@@ -64,40 +65,34 @@ internal sealed class ListBook
         PublicCommunity community, IReadOnlyDictionary<Guid, ListedHolder> holders, Guid lastEntry, IReadOnlyList<Guid> recent, IReadOnlyList<ListedAsset> changed)
     {
         var added = changed.Where(r => !_places.ContainsKey(r.Id)).ToList();
-        ListedAsset[] rows = [.. _rows, .. added];
+        ListedAsset[] rows = changed.Count == 0 ? _rows : [.. _rows, .. added];
         var places = added.Count == 0 ? _places : new Dictionary<Guid, int>(_places);
         for (var i = 0; i < added.Count; i++)
         {
             places[added[i].Id] = _rows.Length + i;
         }
 
-        var touched = new bool[rows.Length];
         int[] moved = [.. changed.Select(r => places[r.Id])];
         foreach (var (row, place) in changed.Zip(moved))
         {
-            (rows[place], touched[place]) = (row, true);
+            rows[place] = row;
             Words.Place(place, row.Words);
         }
 
-        var orders = new int[]?[_orders.Length];
-        for (var sort = 0; sort < orders.Length; sort++)
+        return new ListBook(rows, places, changed.Count == 0 ? _orders : _orders.With(rows, moved))
         {
-            orders[sort] = Volatile.Read(ref _orders[sort]) is { } known ? Merged(known, touched, Sorted(rows, moved, (ListSort)sort), new RowOrder(rows, (ListSort)sort)) : null;
-        }
-
-        return new ListBook(rows, places, orders) { Community = community, Holders = holders, Words = Words, LastEntry = lastEntry, Recent = recent };
+            Community = community,
+            Holders = holders,
+            Words = Words,
+            LastEntry = lastEntry,
+            Recent = recent,
+        };
     }
 
     /// <summary>The places of the rows in an order, those that have nothing to be ordered by last.</summary>
     public IEnumerable<int> InOrder(ListSort sort, bool isDescending)
     {
-        var order = Volatile.Read(ref _orders[(int)sort]);
-        if (order is null)
-        {
-            order = Sorted(_rows, [.. Enumerable.Range(0, _rows.Length)], sort);
-            Volatile.Write(ref _orders[(int)sort], order);
-        }
-
+        var order = _orders.In(sort);
         return isDescending ? Backwards(order, sort) : order;
     }
 
@@ -118,35 +113,5 @@ internal sealed class ListBook
         {
             yield return order[i];
         }
-    }
-
-    private static int[] Sorted(ListedAsset[] rows, int[] places, ListSort sort)
-    {
-        var keys = Array.ConvertAll(places, place => new RowKey(rows[place].KeyOf(sort), rows[place].Id));
-        Array.Sort(keys, places, RowKey.Ascending);
-        return places;
-    }
-
-    private static int[] Merged(int[] known, bool[] touched, int[] moved, RowOrder order)
-    {
-        var merged = new List<int>(touched.Length);
-        var next = 0;
-        foreach (var place in known)
-        {
-            if (touched[place])
-            {
-                continue;
-            }
-
-            while (next < moved.Length && order.Compare(moved[next], place) < 0)
-            {
-                merged.Add(moved[next++]);
-            }
-
-            merged.Add(place);
-        }
-
-        merged.AddRange(moved[next..]);
-        return [.. merged];
     }
 }

@@ -1,3 +1,4 @@
+using AssetTags.Accounts;
 using AssetTags.Communities;
 using AssetTags.Publication;
 using AssetTags.Search;
@@ -15,6 +16,19 @@ public sealed class ListBookReader(RegistryContext registry, PublicRegistry open
         {
             var found = await registry.Communities.AsNoTracking().SingleAsync(c => c.Id == community, cancellation);
             await OfAsync(await open.OpenAsync(found, cancellation), false, cancellation);
+        }
+    }
+
+    /// <summary>Reads the books of communities whose staff will ask for them soon, so that the first of them does not wait for it.</summary>
+    /// <param name="soon">The communities; where none are named, all that have somebody who may sign in, as long as there is room.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task PrepareAsync(IReadOnlyCollection<Guid> soon, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(soon);
+        var communities = soon.Count > 0 ? soon : await registry.Set<Account>().Where(a => a.DisabledAt == null).Select(a => a.CommunityId).Distinct().ToListAsync(cancellation);
+        foreach (var community in communities.TakeWhile(_ => books.HasRoom))
+        {
+            await OfAsync(community, cancellation);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record ListChoices(IReadOnlyList<ListHolder> Holders, int WithoutH
 {
     internal static ListChoices Of(ListBook book)
     {
-        var counts = book.Rows.GroupBy(r => r.Holder?.Id ?? Guid.Empty).ToDictionary(g => g.Key, g => g.Count());
+        var counts = book.Rows.CountBy(r => r.Holder?.Id ?? Guid.Empty).ToDictionary();
         return new ListChoices(
             [.. book.Holders.Values.Where(h => counts.ContainsKey(h.Id)).OrderBy(h => h.NameKey, StringComparer.Ordinal).ThenBy(h => h.Id)
                 .Select(h => new ListHolder(h.Edrpou ?? h.Id.ToString("D"), h.Name, counts[h.Id]))],

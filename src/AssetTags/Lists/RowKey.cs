@@ -19,11 +19,3 @@ internal readonly record struct RowKey(SortKey Key, Guid Asset)
         return isDescending ? -order : order;
     }
 }
-
-/// <summary>The order of rows by their places in a book.</summary>
-internal sealed class RowOrder(ListedAsset[] rows, ListSort sort)
-{
-    public int Compare(int one, int other) => RowKey.Compare(Of(one), Of(other), false);
-
-    private RowKey Of(int place) => new(rows[place].KeyOf(sort), rows[place].Id);
-}

@@ -8,6 +8,7 @@ using AssetTags.Publicity;
 using AssetTags.Tags;
 using AssetTags.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Tests.Lists;
 
@@ -118,6 +119,59 @@ public sealed class ListBookTests(DatabaseProvider provider)
         });
         Assert.That(await _town.NamesAsync("street=Леніна"), Is.EqualTo(["Баня"]));
         Assert.That(await _town.NamesAsync("q=леніна"), Is.EqualTo(["Баня"]));
+    }
+
+    [Test]
+    public async Task After_any_changes_each_order_is_what_sorting_anew_gives()
+    {
+        var ids = new List<Guid>();
+        for (var i = 0; i < 40; i++)
+        {
+            ids.Add(await _town.AddAsync($"Школа {i * 7 % 40}", a => a.Area = i % 3 == 0 ? null : i * 11 % 17));
+        }
+
+        var dice = new Random(5);
+        for (var round = 0; round < 12; round++)
+        {
+            // Some orders are asked for after each change, others only after several.
+            var sort = round % 2 == 0 ? ListSort.Name : ListSort.Area;
+            await _town.ListAsync(new ListQuery { Sort = sort });
+            await ChangeAsync<Asset>(ids[dice.Next(ids.Count)], a => (a.Name, a.Area) = ($"Школа {dice.Next(60)}", dice.Next(20)));
+            await _town.AddAsync($"Баня {round}", a => a.Area = dice.Next(20));
+        }
+
+        foreach (var sort in Enum.GetValues<ListSort>())
+        {
+            var kept = await OrderAsync(sort, isKept: true);
+            var anew = await OrderAsync(sort, isKept: false);
+            Assert.That(kept, Is.EqualTo(anew).And.Count.EqualTo(52), sort.ToString());
+        }
+    }
+
+    [Test]
+    public async Task The_book_asked_for_longest_ago_is_forgotten_where_they_are_too_many()
+    {
+        var founded = (FoundCommunityResult.Founded)await _town.Town.Registry.UseAsync<FoundCommunity, FoundCommunityResult>(f => f.RunAsync(new("Інша громада", "UA05060050000058111", "qr.other.gov.ua"), default));
+        await _town.AddAsync("Баня");
+        await _town.AddAsync("Школа");
+        var books = new ListBooks(TimeProvider.System, mostRows: 1);
+
+        await ReadAsync(books, _town.CommunityId);
+        Assert.That(books.Held, Is.EqualTo([_town.CommunityId]), "the only one is kept, however large");
+        await ReadAsync(books, founded.Community.Id);
+
+        Assert.That(books.Held, Is.EqualTo([founded.Community.Id]));
+    }
+
+    private Task<ListBook> ReadAsync(ListBooks books, Guid community)
+        => _town.Town.Registry.UseAsync<IServiceProvider, ListBook>(s => ActivatorUtilities.CreateInstance<ListBookReader>(s, books).OfAsync(community, default));
+
+    private async Task<IReadOnlyList<Guid>> OrderAsync(ListSort sort, bool isKept)
+    {
+        var book = isKept
+            ? await _town.Town.Registry.UseAsync<ListBookReader, ListBook>(r => r.OfAsync(_town.CommunityId, default))
+            : await ReadAsync(new ListBooks(TimeProvider.System), _town.CommunityId);
+        return [.. book.InOrder(sort, false).Select(place => book.Rows[place].Id)];
     }
 
     private Task<int> ChangeAsync<T>(Guid id, Action<T> change)

@@ -1,5 +1,6 @@
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Hosting;
+using AssetTags.Web.Lists;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 /// <summary>Signing in by address and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(WorkLimits.SignIn)]
-internal sealed class SignInModel(SignIn signIn) : StaffPageModel
+internal sealed class SignInModel(SignIn signIn, ListKeeping lists) : StaffPageModel
 {
     /// <summary>Where to go then.</summary>
     [BindProperty(SupportsGet = true)]
@@ -31,6 +32,7 @@ internal sealed class SignInModel(SignIn signIn) : StaffPageModel
     public void OnGet()
     {
         Title = In(SignInWords.Title);
+        lists.Prepare(Community.Id);
         Mistake = Request.Query["passkey"].ToString() switch
         {
             "failed" => In(SignInWords.PasskeyFailed),
