@@ -79,13 +79,25 @@ keep_files_together() {
   trap 'stop_postgresql; rm -rf "$TMPDIR"' EXIT
 }
 
-# Every project is run even when one fails, so that one run tells everything.
+# All projects run side by side, since tests mostly wait for databases, servers and browsers; each is run to its end even when
+# another fails, and speaks when it is through. Job control keeps Ctrl-C alive in them, which some tests send to programs.
 run_tests() {
-  local project broken=0
+  local project name broken=0
+  local -A running=()
   rm -rf "$results"
+  mkdir -p "$results"
+  set -m
   for project in tests/*.Tests/*.csproj; do
-    dotnet test "$project" --no-build -c Release --results-directory "$results" \
-      --logger "trx;LogFileName=$(basename "$project" .csproj).trx" "$@" || broken=1
+    name=$(basename "$project" .csproj)
+    dotnet test "$project" --no-build -c Release --results-directory "$results" --logger "trx;LogFileName=$name.trx" "$@" >"$results/$name.log" 2>&1 &
+    running[$!]=$name
+  done
+  set +m
+  trap 'for project in "${!running[@]}"; do kill -- "-$project" 2>/dev/null; done; exit 130' INT TERM
+  while ((${#running[@]})); do
+    wait -n -p through "${!running[@]}" || broken=1
+    cat "$results/${running[$through]}.log"
+    unset "running[$through]"
   done
   return "$broken"
 }
