@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -11,6 +12,7 @@ internal sealed class EntityColumns
     {
         Table = type.GetTableName()!;
         Columns = [.. type.GetFlattenedProperties().Select(p => new EntityColumn(p)).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        Tellable = Columns.Where(c => !c.IsPersonal && c.ValueType != typeof(byte[])).Select(c => c.Name).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The table's name.</summary>
@@ -18,6 +20,9 @@ internal sealed class EntityColumns
 
     /// <summary>Every column, in ordinal order of the names.</summary>
     public IReadOnlyList<EntityColumn> Columns { get; }
+
+    /// <summary>The names of the columns whose former values may be kept for people to read: no personal data, no bytes.</summary>
+    public FrozenSet<string> Tellable { get; }
 
     /// <summary>The columns of <paramref name="clrType"/>, kept with the model so that they are found once.</summary>
     public static EntityColumns Of(DbContext registry, Type clrType)

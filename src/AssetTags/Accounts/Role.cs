@@ -31,7 +31,10 @@ public enum Right
     /// <summary>Read the registry as staff, closed assets and papers included; export it.</summary>
     Read,
 
-    /// <summary>Read who changed what.</summary>
+    /// <summary>Read who changed an asset, on its card.</summary>
+    ReadHistory,
+
+    /// <summary>Read who changed what, in the whole community.</summary>
     ReadJournal,
 
     /// <summary>Create and change assets, their papers and photos, streets, transfers, write-offs.</summary>

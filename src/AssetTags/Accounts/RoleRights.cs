@@ -8,12 +8,12 @@ public static class RoleRights
     private static readonly Dictionary<Role, Right[]> s_rights = new()
     {
         [Role.Administrator] = Enum.GetValues<Right>(),
-        [Role.Registrar] = [Read, EditAssets, Import, PrintLabels, ManageTags, Inspect],
+        [Role.Registrar] = [Read, ReadHistory, EditAssets, Import, PrintLabels, ManageTags, Inspect],
         [Role.LabelClerk] = [Read, PrintLabels, ManageTags],
-        [Role.Inspector] = [Read, ManageTags, Inspect],
-        [Role.CommissionHead] = [Read, ReadJournal, Inspect],
+        [Role.Inspector] = [Read, ReadHistory, ManageTags, Inspect],
+        [Role.CommissionHead] = [Read, ReadHistory, ReadJournal, Inspect],
         [Role.Publisher] = [Read, DecidePublicity],
-        [Role.Auditor] = [Read, ReadJournal],
+        [Role.Auditor] = [Read, ReadHistory, ReadJournal],
     };
 
     /// <summary>The rights of a role.</summary>
@@ -23,5 +23,5 @@ public static class RoleRights
     public static IReadOnlySet<Right> Of(IEnumerable<Role> roles) => roles.SelectMany(Of).ToHashSet();
 
     /// <summary>Whether a right lets one change the registry, and so asks for a second factor.</summary>
-    public static bool Writes(this Right right) => right is not (Read or ReadJournal);
+    public static bool Writes(this Right right) => right is not (Read or ReadHistory or ReadJournal);
 }

@@ -67,7 +67,7 @@ internal sealed class JournalLeaf(string katottg, Guid actor, string source, str
     private static void WriteChanges(Utf8JsonWriter json, RowState before, RowState after)
     {
         json.WriteStartObject("f");
-        foreach (var (column, value) in after.ChangesSince(before))
+        foreach (var (column, _, value) in after.ChangesSince(before))
         {
             RowState.WriteValue(json, column, Shortened(value ?? ""));
         }

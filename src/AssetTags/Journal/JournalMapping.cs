@@ -13,6 +13,17 @@ internal sealed class JournalEntryMapping : IEntityTypeConfiguration<JournalEntr
     }
 }
 
+internal sealed class FormerValuesMapping : IEntityTypeConfiguration<FormerValues>
+{
+    // No foreign key: a bulk write adds as many of these as entries, and both in one transaction.
+    public void Configure(EntityTypeBuilder<FormerValues> former)
+    {
+        former.ToTable("former_values");
+        former.HasKey(f => f.EntryId);
+        former.Property(f => f.EntryId).ValueGeneratedNever();
+    }
+}
+
 internal sealed class JournalLogMapping : IEntityTypeConfiguration<JournalLog>
 {
     public void Configure(EntityTypeBuilder<JournalLog> log)

@@ -4,9 +4,13 @@ namespace AssetTags.Journal;
 
 /// <summary>A column that a change set.</summary>
 /// <param name="Name">The column's name in the database.</param>
-/// <param name="Value">The new value as the journal has it; empty where it was removed, <see langword="null"/> where the journal must or can not tell it.</param>
+/// <param name="Value">The new value; empty where it was removed, <see langword="null"/> where the journal must or can not tell it.</param>
 /// <param name="IsPersonal">Whether the journal holds a commitment only, because the value is personal.</param>
-public sealed record JournalColumn(string Name, string? Value, bool IsPersonal);
+public sealed record JournalColumn(string Name, string? Value, bool IsPersonal)
+{
+    /// <summary>The value before: empty where there was none, <see langword="null"/> where nobody knows it any more.</summary>
+    public string? Former { get; init; }
+}
 
 /// <summary>One entry of the journal, read.</summary>
 /// <param name="Id">The entry's key.</param>

@@ -44,7 +44,7 @@ public sealed class JournalSession
     internal async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellation)
         where T : JournaledEntity
     {
-        var entries = await EntriesAsync(rows, static row => (row, null), cancellation);
+        var (entries, _) = await EntriesAsync(rows, static row => (row, null), cancellation);
         await _registry.InsertAsync(rows, cancellation);
         await _registry.InsertAsync(entries, cancellation);
     }
@@ -53,9 +53,10 @@ public sealed class JournalSession
     internal async Task UpdateAsync<T>(IReadOnlyCollection<(T Row, RowState Before)> changes, CancellationToken cancellation)
         where T : JournaledEntity
     {
-        var entries = await EntriesAsync(changes, static change => (change.Row, change.Before), cancellation);
+        var (entries, former) = await EntriesAsync(changes, static change => (change.Row, change.Before), cancellation);
         await _registry.UpdateAsync([.. changes.Select(c => c.Row)], cancellation);
         await _registry.InsertAsync(entries, cancellation);
+        await _registry.InsertAsync(former, cancellation);
     }
 
     /// <summary>Saves what the context tracks, each row with its entry.</summary>
@@ -70,7 +71,13 @@ public sealed class JournalSession
                 ? null
                 : StateOf((JournaledEntity)entry.OriginalValues.ToObject());
             Stamp(entry.Entity);
-            _registry.Add(await EntryAsync(entry.Entity, before, cancellation));
+            await OpenAsync(entry.Entity.CommunityId, cancellation);
+            var (made, former) = Entry(entry.Entity, before);
+            _registry.Add(made);
+            if (former is not null)
+            {
+                _registry.Add(former);
+            }
         }
 
         await _registry.SaveChangesAsync(cancellation);
@@ -83,7 +90,7 @@ public sealed class JournalSession
         entity.Revision++;
     }
 
-    private async Task<JournalEntry[]> EntriesAsync<T>(
+    private async Task<(JournalEntry[] Entries, FormerValues[] Former)> EntriesAsync<T>(
         IReadOnlyCollection<T> rows, Func<T, (JournaledEntity Row, RowState? Before)> read, CancellationToken cancellation)
     {
         foreach (var (row, _) in rows.Select(read))
@@ -92,27 +99,24 @@ public sealed class JournalSession
             await OpenAsync(row.CommunityId, cancellation);
         }
 
-        return [.. rows.Select(read).Select(change => Entry(change.Row, change.Before))];
+        (JournalEntry Entry, FormerValues? Former)[] made = [.. rows.Select(read).Select(change => Entry(change.Row, change.Before))];
+        return ([.. made.Select(m => m.Entry)], [.. made.Select(m => m.Former).OfType<FormerValues>()]);
     }
 
-    private async Task<JournalEntry> EntryAsync(JournaledEntity row, RowState? before, CancellationToken cancellation)
-    {
-        await OpenAsync(row.CommunityId, cancellation);
-        return Entry(row, before);
-    }
-
-    private JournalEntry Entry(JournaledEntity row, RowState? before)
+    private (JournalEntry Entry, FormerValues? Former) Entry(JournaledEntity row, RowState? before)
     {
         HasWritten = true;
         var entity = $"{row.EntityType}/{row.Id:D}";
-        return new JournalEntry
+        var after = StateOf(row);
+        var entry = new JournalEntry
         {
             CommunityId = row.CommunityId,
             Entity = entity,
             Revision = row.Revision,
             At = At,
-            Leaf = _leaves[row.CommunityId].Write(entity, row.Revision, before, StateOf(row)),
+            Leaf = _leaves[row.CommunityId].Write(entity, row.Revision, before, after),
         };
+        return (entry, before is null ? null : FormerValues.Of(entry.Id, EntityColumns.Of(_registry, row.GetType()), before, after));
     }
 
     private async ValueTask OpenAsync(Guid communityId, CancellationToken cancellation)

@@ -61,8 +61,8 @@ internal sealed class RowState
     /// <summary>Whether both states say the same, apart from revision and the instant of the change.</summary>
     public bool SaysTheSameAs(RowState other) => !ChangesSince(other).Any();
 
-    /// <summary>What differs from an earlier state, in ordinal order: the new values, <see langword="null"/> where one was removed.</summary>
-    public IEnumerable<KeyValuePair<string, object?>> ChangesSince(RowState before)
+    /// <summary>What differs from an earlier state, in ordinal order of the columns; <see langword="null"/> where there is no value.</summary>
+    public IEnumerable<(string Column, object? Was, object? Now)> ChangesSince(RowState before)
     {
         // Both lists are in ordinal order: one walk along both.
         for (int now = 0, then = 0; now < _values.Count || then < before._values.Count;)
@@ -70,13 +70,12 @@ internal sealed class RowState
             var order = now == _values.Count ? 1
                 : then == before._values.Count ? -1
                 : string.CompareOrdinal(_values[now].Key, before._values[then].Key);
-            var (name, value) = order <= 0 ? _values[now] : new(before._values[then].Key, null!);
-            var isSame = order == 0 && value.Equals(before._values[then].Value);
-            now += order <= 0 ? 1 : 0;
-            then += order >= 0 ? 1 : 0;
-            if (!isSame && name is not ("revision" or "changed_at"))
+            var name = order <= 0 ? _values[now].Key : before._values[then].Key;
+            var value = order <= 0 ? _values[now++].Value : null;
+            var was = order >= 0 ? before._values[then++].Value : null;
+            if (!Equals(value, was) && name is not ("revision" or "changed_at"))
             {
-                yield return new(name, value);
+                yield return (name, was, value);
             }
         }
     }

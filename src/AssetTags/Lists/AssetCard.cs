@@ -1,7 +1,6 @@
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Inspections;
-using AssetTags.Journal;
 using AssetTags.Photos;
 using AssetTags.Publicity;
 using AssetTags.Tags;
@@ -25,19 +24,6 @@ public sealed record CardRelative(Guid Id, string Name, string? InventoryNumber,
 /// <param name="From">Who gave it; <see langword="null"/> where nobody held it.</param>
 /// <param name="To">Who took it.</param>
 public sealed record CardTransfer(AssetTransfer Transfer, string? From, string To);
-
-/// <summary>A column that a change led from one value to another.</summary>
-/// <param name="Column">The column's name in the database.</param>
-/// <param name="From">The value before: empty where there was none, <see langword="null"/> where the journal does not tell.</param>
-/// <param name="To">The value after, in the same way.</param>
-/// <param name="IsPersonal">Whether the journal holds no values of it, because they are personal.</param>
-public sealed record CardColumn(string Column, string? From, string? To, bool IsPersonal);
-
-/// <summary>A change of the asset.</summary>
-/// <param name="Record">The journal's entry.</param>
-/// <param name="Actor">Who; <see langword="null"/> where the name was erased.</param>
-/// <param name="Columns">What changed; empty for the registration.</param>
-public sealed record CardChange(JournalRecord Record, string? Actor, IReadOnlyList<CardColumn> Columns);
 
 /// <summary>Everything that those who keep the registry know of an asset.</summary>
 public sealed record AssetCard
@@ -81,6 +67,6 @@ public sealed record AssetCard
     /// <summary>What it took the place of.</summary>
     public IReadOnlyList<CardRelative> Predecessors { get; init; } = [];
 
-    /// <summary>The last changes, the latest first; empty for who may not read the journal.</summary>
-    public IReadOnlyList<CardChange> Changes { get; init; } = [];
+    /// <summary>The last changes of it, its tags, papers, photos and publicity, the latest first; empty for who may not read them.</summary>
+    public IReadOnlyList<JournalLine> Changes { get; init; } = [];
 }

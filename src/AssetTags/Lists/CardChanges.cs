@@ -1,33 +1,28 @@
 using AssetTags.Assets;
 using AssetTags.Journal;
+using AssetTags.Photos;
+using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Lists;
 
-/// <summary>What was changed in an asset, as far as the journal tells: its entries hold new values, and the value before is that of the entry before.</summary>
+/// <summary>What was done with an asset, its tags, papers, photos and its publicity, the latest first.</summary>
 internal sealed class CardChanges(RegistryContext registry)
 {
-    // The latest are shown; a value before is looked for among as many more.
-    private const int Most = 30, MostRead = 200;
+    private const int Most = 30;
 
-    public async Task<IReadOnlyList<CardChange>> OfAsync(Asset asset, CancellationToken cancellation)
+    public async Task<IReadOnlyList<JournalLine>> OfAsync(Asset asset, CancellationToken cancellation)
     {
-        var entity = $"asset/{asset.Id:D}";
-        var read = await (
-            from entry in registry.Set<JournalEntry>().AsNoTracking()
-            where entry.Entity == entity
-            orderby entry.Revision descending
-            select entry).Take(MostRead).ToListAsync(cancellation);
-        List<JournalRecord> records = [.. read.Select(JournalRecord.Of)];
-        var shown = records.Take(Most).ToList();
-        var actors = await ActorNames.OfAsync(registry, shown, cancellation);
-        var keys = await KeyNames.OfAsync(registry, asset.CommunityId, records, cancellation);
-        return [.. shown.Select((record, at) => new CardChange(record, actors.GetValueOrDefault(record.ActorId), [.. record.Columns.Select(c => Of(c, records[(at + 1)..], keys))]))];
+        var id = asset.Id;
+        var around = await registry.Set<Tag>().Where(t => t.AssetId == id).Select(t => new { Type = "tag", t.Id })
+            .Concat(registry.Set<AssetPhoto>().Where(p => p.AssetId == id).Select(p => new { Type = "photo", p.Id }))
+            .Concat(registry.Set<AssetDocument>().Where(d => d.AssetId == id).Select(d => new { Type = "document", d.Id }))
+            .Concat(registry.Set<Publicity.PublicityDecision>().Where(d => d.AssetId == id).Select(d => new { Type = "publicity-decision", d.Id }))
+            .ToListAsync(cancellation);
+        string[] entities = [$"asset/{id:D}", .. around.Select(a => $"{a.Type}/{a.Id:D}")];
+        var read = await registry.Set<JournalEntry>().AsNoTracking().Where(e => EF.Parameter(entities).Contains(e.Entity)).OrderByDescending(e => e.Id).Take(Most).ToListAsync(cancellation);
+        return await new JournalLines(registry).OfAsync(asset.CommunityId, [.. read.Select(JournalRecord.Of)], (asset.Id, asset.Name), cancellation);
     }
-
-    private static CardColumn Of(JournalColumn column, List<JournalRecord> earlier, KeyNames keys)
-        => new(
-            column.Name, keys.Of(column.Name, earlier.SelectMany(e => e.Columns).FirstOrDefault(c => c.Name == column.Name)?.Value), keys.Of(column.Name, column.Value), column.IsPersonal);
 }
 
 /// <summary>The names behind the keys in the journal.</summary>

@@ -1,12 +1,29 @@
+using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Journal;
-using AssetTags.Photos;
-using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Lists;
 
-/// <summary>Gives entries of the journal the names behind their keys.</summary>
+/// <summary>One entry of the journal as people know what it is about.</summary>
+/// <param name="Record">The entry, with former values as far as they are known.</param>
+/// <param name="Actor">Who; <see langword="null"/> where the name was erased.</param>
+public sealed record JournalLine(JournalRecord Record, string? Actor)
+{
+    /// <summary>The asset that was changed, or that what was changed belongs to, by its name.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>That asset.</summary>
+    public Guid? AssetId { get; init; }
+
+    /// <summary>What was changed, where that is not the asset: a tag's code, a holder's name, whose account it is.</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>The role that was given or taken.</summary>
+    public Role? Role { get; init; }
+}
+
+/// <summary>Gives entries of the journal the names behind their keys, and the values before the new ones.</summary>
 internal sealed class JournalLines(RegistryContext registry)
 {
     /// <summary>The kinds of things that the journal knows.</summary>
@@ -17,38 +34,36 @@ internal sealed class JournalLines(RegistryContext registry)
         "api-token", "membership", "passkey",
     ];
 
-    public async Task<IReadOnlyList<JournalLine>> OfAsync(Guid communityId, IReadOnlyList<JournalRecord> records, CancellationToken cancellation)
+    /// <summary>The lines of entries of one community.</summary>
+    /// <param name="communityId">The community.</param>
+    /// <param name="read">The entries.</param>
+    /// <param name="known">An asset whose name is known already.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<IReadOnlyList<JournalLine>> OfAsync(Guid communityId, IReadOnlyList<JournalRecord> read, (Guid Id, string Name)? known, CancellationToken cancellation)
     {
+        var records = await new FormerTexts(registry).IntoAsync(read, cancellation);
         var actors = await ActorNames.OfAsync(registry, records, cancellation);
         var values = await KeyNames.OfAsync(registry, communityId, records, cancellation);
-        var assets = await AssetsAsync(records.ToLookup(r => r.Type, r => r.Key), cancellation);
-        Guid[] keys = [.. assets.Values.Distinct()];
+        var things = await new JournalThings(registry).OfAsync(communityId, records, cancellation);
+        var names = await NamesAsync(communityId, things.Values, known, cancellation);
+        return [.. records.Select(values.In).Select(record => Line(record, things.GetValueOrDefault(record.Key)))];
+
+        JournalLine Line(JournalRecord record, JournalThing? thing)
+            => thing?.AssetId is { } asset && names.TryGetValue(asset, out var name)
+                ? new(record, actors.GetValueOrDefault(record.ActorId)) { Subject = name, AssetId = asset, Thing = thing.Name, Role = thing.Role }
+                : new(record, actors.GetValueOrDefault(record.ActorId)) { Thing = thing?.Name, Role = thing?.Role };
+    }
+
+    private async Task<Dictionary<Guid, string>> NamesAsync(Guid communityId, IEnumerable<JournalThing> things, (Guid Id, string Name)? known, CancellationToken cancellation)
+    {
+        Guid[] keys = [.. things.Select(t => t.AssetId).OfType<Guid>().Distinct().Where(k => k != known?.Id)];
         var names = keys.Length == 0 ? [] : await registry.Assets.Where(a => EF.Parameter(keys).Contains(a.Id) && a.CommunityId == communityId)
             .Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, cancellation);
-        return [.. records.Select(values.In).Select(r => assets.TryGetValue(r.Key, out var asset) && names.TryGetValue(asset, out var name)
-            ? new JournalLine(r, actors.GetValueOrDefault(r.ActorId), name, asset) : new JournalLine(r, actors.GetValueOrDefault(r.ActorId), null, null))];
-    }
-
-    private async Task<Dictionary<Guid, Guid>> AssetsAsync(ILookup<string, Guid> keys, CancellationToken cancellation)
-    {
-        var assets = keys["asset"].Distinct().ToDictionary(k => k);
-        await AddAsync(assets, keys["tag"], k => registry.Tags.Where(t => EF.Parameter(k).Contains(t.Id) && t.AssetId != null).Select(t => new Owned(t.Id, t.AssetId!.Value)), cancellation);
-        await AddAsync(assets, keys["document"], k => registry.AssetDocuments.Where(d => EF.Parameter(k).Contains(d.Id)).Select(d => new Owned(d.Id, d.AssetId)), cancellation);
-        await AddAsync(assets, keys["photo"], k => registry.AssetPhotos.Where(p => EF.Parameter(k).Contains(p.Id)).Select(p => new Owned(p.Id, p.AssetId)), cancellation);
-        await AddAsync(assets, keys["transfer"], k => registry.AssetTransfers.Where(t => EF.Parameter(k).Contains(t.Id)).Select(t => new Owned(t.Id, t.AssetId)), cancellation);
-        await AddAsync(assets, keys["inspection"], k => registry.Set<Inspections.Inspection>().Where(i => EF.Parameter(k).Contains(i.Id)).Select(i => new Owned(i.Id, i.AssetId)), cancellation);
-        await AddAsync(assets, keys["publicity-decision"], k => registry.Set<Publicity.PublicityDecision>().Where(d => EF.Parameter(k).Contains(d.Id)).Select(d => new Owned(d.Id, d.AssetId)), cancellation);
-        return assets;
-    }
-
-    private static async Task AddAsync(Dictionary<Guid, Guid> assets, IEnumerable<Guid> keys, Func<Guid[], IQueryable<Owned>> read, CancellationToken cancellation)
-    {
-        Guid[] wanted = [.. keys.Distinct()];
-        foreach (var owned in wanted.Length == 0 ? [] : await read(wanted).ToListAsync(cancellation))
+        if (known is { } asset)
         {
-            assets[owned.Id] = owned.Asset;
+            names[asset.Id] = asset.Name;
         }
-    }
 
-    private sealed record Owned(Guid Id, Guid Asset);
+        return names;
+    }
 }

@@ -20,10 +20,10 @@ public sealed class ReadCard(RegistryContext registry, PublicRegistry open, List
     /// <summary>Reads a card.</summary>
     /// <param name="communityId">Whose asset.</param>
     /// <param name="assetId">The asset.</param>
-    /// <param name="withJournal">Whether its changes are wanted.</param>
+    /// <param name="withChanges">Whether what was changed is wanted.</param>
     /// <param name="cancellation">Stops.</param>
     /// <returns><see langword="null"/> for an asset that is not there or is another community's.</returns>
-    public async Task<AssetCard?> RunAsync(Guid communityId, Guid assetId, bool withJournal, CancellationToken cancellation)
+    public async Task<AssetCard?> RunAsync(Guid communityId, Guid assetId, bool withChanges, CancellationToken cancellation)
     {
         var community = await registry.Communities.AsNoTracking().SingleAsync(c => c.Id == communityId, cancellation);
         var opened = await open.OpenAsync(community, cancellation);
@@ -51,7 +51,7 @@ public sealed class ReadCard(RegistryContext registry, PublicRegistry open, List
             Successor = asset.SuccessorId is { } successor ? relatives.GetValueOrDefault(successor) : null,
             Children = [.. relatives.Values.Where(r => r.ParentId == assetId)],
             Predecessors = [.. relatives.Values.Where(r => r.SuccessorId == assetId)],
-            Changes = withJournal ? await new CardChanges(registry).OfAsync(asset, cancellation) : [],
+            Changes = withChanges ? await new CardChanges(registry).OfAsync(asset, cancellation) : [],
         };
     }
 

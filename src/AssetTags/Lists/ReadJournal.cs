@@ -9,6 +9,9 @@ public sealed record JournalQuery
     /// <summary>What was changed.</summary>
     public Guid? Key { get; init; }
 
+    /// <summary>The inventory number of the assets that were changed.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Who changed it: a part of the name in any case.</summary>
     public string? Person { get; init; }
 
@@ -21,13 +24,6 @@ public sealed record JournalQuery
     /// <summary>Only entries before this one.</summary>
     public Guid? Before { get; init; }
 }
-
-/// <summary>One entry of the journal with the name of who made it.</summary>
-/// <param name="Record">The entry.</param>
-/// <param name="Actor">Who; <see langword="null"/> where the name was erased.</param>
-/// <param name="Subject">What was changed, by its name, where it is an asset or belongs to one.</param>
-/// <param name="AssetId">That asset.</param>
-public sealed record JournalLine(JournalRecord Record, string? Actor, string? Subject, Guid? AssetId);
 
 /// <summary>A page of the journal.</summary>
 /// <param name="Lines">The entries, the newest first.</param>
@@ -49,30 +45,36 @@ public sealed class ReadJournal(RegistryContext registry)
     {
         ArgumentNullException.ThrowIfNull(query);
         var community = await registry.Set<Communities.Community>().AsNoTracking().SingleAsync(c => c.Id == communityId, cancellation);
+        var entities = await EntitiesAsync(communityId, query, cancellation);
         var actors = query.Person is null ? null : await ActorsAsync(query.Person, cancellation);
         var (found, before, read) = (new List<JournalRecord>(), query.Before ?? Guid.AllBitsSet, 0);
         for (var isEnd = false; !isEnd && found.Count <= Size && read < MostRead;)
         {
-            var part = await PartAsync(communityId, query, before, cancellation);
+            var part = await PartAsync(communityId, entities, before, cancellation);
             found.AddRange(part.Where(r => (actors is null || actors.Contains(r.ActorId)) && IsOf(r.Operation, query.Operation) && (query.Day is null || community.DayOf(r.At) == query.Day)));
             (read, isEnd, before) = (read + part.Count, part.Count < Batch, part.Count > 0 ? part[^1].Id : before);
         }
 
         var isUnfinished = found.Count <= Size && read >= MostRead;
         List<JournalRecord> shown = [.. found.Take(Size)];
-        return new JournalPage(await new JournalLines(registry).OfAsync(communityId, shown, cancellation), found.Count > Size ? shown[^1].Id : isUnfinished ? before : null, isUnfinished);
+        return new JournalPage(await new JournalLines(registry).OfAsync(communityId, shown, null, cancellation), found.Count > Size ? shown[^1].Id : isUnfinished ? before : null, isUnfinished);
     }
 
     private async Task<HashSet<Guid>> ActorsAsync(string person, CancellationToken cancellation)
         => [.. (await registry.Set<Actor>().AsNoTracking().ToListAsync(cancellation)).Where(a => FoldedText.Contains(a.Name, person)).Select(a => a.Id)];
 
-    private async Task<List<JournalRecord>> PartAsync(Guid communityId, JournalQuery query, Guid before, CancellationToken cancellation)
+    // Every kind of thing has keys of its own, and the index of entities begins with the kind.
+    private async Task<string[]?> EntitiesAsync(Guid communityId, JournalQuery query, CancellationToken cancellation)
+        => query.Key is { } key ? [.. JournalLines.Types.Select(type => $"{type}/{key:D}")]
+            : query.Number is { } number ? [.. (await registry.Set<Assets.Asset>().Where(a => a.CommunityId == communityId && a.InventoryNumber == number)
+                .Select(a => a.Id).ToListAsync(cancellation)).Select(id => $"asset/{id:D}")]
+            : null;
+
+    private async Task<List<JournalRecord>> PartAsync(Guid communityId, string[]? entities, Guid before, CancellationToken cancellation)
     {
         var entries = registry.Set<JournalEntry>().AsNoTracking().Where(e => e.CommunityId == communityId && e.Id < before);
-        if (query.Key is { } key)
+        if (entities is not null)
         {
-            // Every kind of thing has keys of its own, and the index of entities begins with the kind.
-            string[] entities = [.. JournalLines.Types.Select(type => $"{type}/{key:D}")];
             entries = entries.Where(e => EF.Parameter(entities).Contains(e.Entity));
         }
 

@@ -1,6 +1,7 @@
 using AssetTags.Assets;
 using AssetTags.Data;
 using AssetTags.Inspections;
+using AssetTags.Journal;
 using AssetTags.Lists;
 using AssetTags.Photos;
 using AssetTags.Publicity;
@@ -71,19 +72,46 @@ public sealed class ReadCardTests(DatabaseProvider provider)
     }
 
     [Test]
-    public async Task Changes_tell_who_and_from_what_to_what_as_far_as_the_journal_does()
+    public async Task Changes_tell_who_and_from_what_to_what_but_nothing_personal()
     {
-        var asset = await _town.AddAsync("Школа", a => a.Condition = AssetCondition.Unknown);
-        await ChangeAsync(asset, a => (a.Condition, a.User.Name) = (AssetCondition.NeedsMajorRepair, "Ф. О. П."));
+        var asset = await _town.AddAsync("Школа", a => (a.Condition, a.BalanceHolderId) = (AssetCondition.Unknown, null));
+        var holder = await _town.HolderAsync("Відділ освіти", "03346331");
+        await ChangeAsync(asset, a => (a.Condition, a.User.Name, a.BalanceHolderId) = (AssetCondition.NeedsMajorRepair, "Ф. О. П.", holder));
         await ChangeAsync(asset, a => (a.Condition, a.Description) = (null, new string('я', 300)));
 
         var changes = (await CardAsync(asset))!.Changes;
 
         Assert.That(changes.Select(c => (c.Record.Revision, c.Record.Operation, c.Actor)), Is.EqualTo([(3, "test.change", "olena"), (2, "test.change", "olena"), (1, "test.asset", "olena")]));
-        Assert.That(changes[0].Columns, Is.EqualTo([new CardColumn("condition", "NeedsMajorRepair", "", false), new CardColumn("description", null, null, false)]));
-        Assert.That(changes[1].Columns, Is.EqualTo([new CardColumn("condition", null, "NeedsMajorRepair", false), new CardColumn("user_name", null, null, true)]));
-        Assert.That(changes[2].Columns, Is.Empty);
-        Assert.That((await CardAsync(asset, withJournal: false))!.Changes, Is.Empty);
+        Assert.That(Told(changes[0]), Is.EqualTo([("condition", "NeedsMajorRepair", ""), ("description", "", new string('я', 300))]));
+        Assert.That(Told(changes[1]), Is.EqualTo([("balance_holder_id", "", "Відділ освіти"), ("condition", "Unknown", "NeedsMajorRepair"), ("user_name", (string?)null, null)]));
+        Assert.That(changes[1].Record.Columns[^1].IsPersonal);
+        Assert.That(changes[2].Record.Columns, Is.Empty);
+        Assert.That((await CardAsync(asset, withChanges: false))!.Changes, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_value_before_is_found_in_earlier_entries_where_none_was_kept()
+    {
+        var asset = await _town.AddAsync("Школа", a => a.Condition = AssetCondition.Unknown);
+        await ChangeAsync(asset, a => a.Condition = AssetCondition.NeedsMajorRepair);
+        await ChangeAsync(asset, a => a.Condition = null);
+        await _town.Town.Registry.WriteAsync("test.forget", (r, _) => r.Set<FormerValues>().ExecuteDeleteAsync());
+
+        var changes = (await CardAsync(asset))!.Changes;
+
+        Assert.That(changes.Take(2).SelectMany(Told), Is.EqualTo([("condition", "NeedsMajorRepair", ""), ("condition", (string?)null, "NeedsMajorRepair")]));
+    }
+
+    [Test]
+    public async Task The_history_holds_what_was_done_with_the_tags_of_the_asset()
+    {
+        var asset = await _town.AddAsync("Школа");
+        await _town.AddAsync("Садок");
+        var code = await _town.Town.TagAsync(asset);
+
+        var changes = (await CardAsync(asset))!.Changes;
+
+        Assert.That(changes.Select(c => (c.Record.Operation, c.Thing)), Is.EqualTo([("tag.attach", code.ToString()), ("tag.mint", code.ToString()), ("test.asset", null)]));
     }
 
     [Test]
@@ -97,8 +125,10 @@ public sealed class ReadCardTests(DatabaseProvider provider)
         Assert.That(await CardAsync(asset, community: ((AssetTags.Communities.FoundCommunityResult.Founded)other).Community.Id), Is.Null);
     }
 
-    private Task<AssetCard?> CardAsync(Guid asset, bool withJournal = true, Guid? community = null)
-        => _town.Town.Registry.UseAsync<ReadCard, AssetCard?>(c => c.RunAsync(community ?? _town.CommunityId, asset, withJournal, default));
+    private Task<AssetCard?> CardAsync(Guid asset, bool withChanges = true, Guid? community = null)
+        => _town.Town.Registry.UseAsync<ReadCard, AssetCard?>(c => c.RunAsync(community ?? _town.CommunityId, asset, withChanges, default));
+
+    private static IEnumerable<(string, string?, string?)> Told(JournalLine line) => line.Record.Columns.Select(c => (c.Name, c.Former, c.Value));
 
     private Task<int> ChangeAsync(Guid asset, Action<Asset> change) => _town.Town.Registry.WriteAsync("test.change", async (r, _) =>
     {

@@ -56,6 +56,20 @@ public sealed class ReadJournalTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Entries_of_an_inventory_number_tell_what_was_before()
+    {
+        var asset = await _town.AddAsync("Школа", a => a.InventoryNumber = "10130047");
+        await _town.AddAsync("Садок", a => a.InventoryNumber = "10130048");
+        await _town.Town.Registry.WriteAsync("test.rename", async (r, _) => (await r.Set<AssetTags.Assets.Asset>().SingleAsync(a => a.Id == asset)).Name = "Ліцей");
+
+        var lines = (await ReadAsync(new() { Number = "10130047" })).Lines;
+
+        Assert.That(lines.Select(l => l.Record.Operation), Is.EqualTo(["test.rename", "test.asset"]));
+        Assert.That(lines[0].Record.Columns.Select(c => (c.Name, c.Former, c.Value)), Is.EqualTo([("name", "Школа", "Ліцей")]));
+        Assert.That((await ReadAsync(new() { Number = "1" })).Lines, Is.Empty);
+    }
+
+    [Test]
     public async Task Another_community_reads_nothing_of_it()
     {
         await _town.AddAsync("Школа");

@@ -23,13 +23,13 @@ public sealed partial class MatrixTests(DatabaseProvider provider)
     // Written out once more, so that a right given to a role by mistake is seen.
     private static readonly Dictionary<Role, Right[]> s_rights = new()
     {
-        [Role.Administrator] = [Read, ReadJournal, EditAssets, Import, PrintLabels, ManageTags, Inspect, DecidePublicity, ManagePeople, ManageCommunity],
-        [Role.Registrar] = [Read, EditAssets, Import, PrintLabels, ManageTags, Inspect],
+        [Role.Administrator] = [Read, ReadHistory, ReadJournal, EditAssets, Import, PrintLabels, ManageTags, Inspect, DecidePublicity, ManagePeople, ManageCommunity],
+        [Role.Registrar] = [Read, ReadHistory, EditAssets, Import, PrintLabels, ManageTags, Inspect],
         [Role.LabelClerk] = [Read, PrintLabels, ManageTags],
-        [Role.Inspector] = [Read, ManageTags, Inspect],
-        [Role.CommissionHead] = [Read, ReadJournal, Inspect],
+        [Role.Inspector] = [Read, ReadHistory, ManageTags, Inspect],
+        [Role.CommissionHead] = [Read, ReadHistory, ReadJournal, Inspect],
         [Role.Publisher] = [Read, DecidePublicity],
-        [Role.Auditor] = [Read, ReadJournal],
+        [Role.Auditor] = [Read, ReadHistory, ReadJournal],
     };
 
     // Pages that more people may open than change.

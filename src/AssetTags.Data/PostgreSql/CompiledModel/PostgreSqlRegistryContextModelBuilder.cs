@@ -12,7 +12,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
     public partial class PostgreSqlRegistryContextModel
     {
         private PostgreSqlRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("924544f3-13c6-467b-84ec-37eb64701615"), entityTypeCount: 33)
+            : base(skipDetectChanges: false, modelId: new Guid("750c6f3c-b5a2-4ada-9405-7b241e486f81"), entityTypeCount: 34)
         {
         }
 
@@ -36,6 +36,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             var inspection = InspectionEntityType.Create(this);
             var inspectionInterval = InspectionIntervalEntityType.Create(this);
             var actor = ActorEntityType.Create(this);
+            var formerValues = FormerValuesEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var journalLog = JournalLogEntityType.Create(this);
             var assetPhoto = AssetPhotoEntityType.Create(this);
@@ -117,6 +118,7 @@ namespace AssetTags.Data.PostgreSql.CompiledModel
             InspectionEntityType.CreateAnnotations(inspection);
             InspectionIntervalEntityType.CreateAnnotations(inspectionInterval);
             ActorEntityType.CreateAnnotations(actor);
+            FormerValuesEntityType.CreateAnnotations(formerValues);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             JournalLogEntityType.CreateAnnotations(journalLog);
             AssetPhotoEntityType.CreateAnnotations(assetPhoto);

@@ -1473,6 +1473,22 @@ namespace AssetTags.Data.PostgreSql.Migrations
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("AssetTags.Journal.FormerValues", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("told");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("former_values", (string)null);
+                });
+
             modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -11,7 +11,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
     public partial class SqliteRegistryContextModel
     {
         private SqliteRegistryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("12bdbdc3-76b5-45c1-a1f3-1d0de7251e2b"), entityTypeCount: 33)
+            : base(skipDetectChanges: false, modelId: new Guid("8b84d307-95d7-4430-8aaa-a4daddd2d794"), entityTypeCount: 34)
         {
         }
 
@@ -35,6 +35,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             var inspection = InspectionEntityType.Create(this);
             var inspectionInterval = InspectionIntervalEntityType.Create(this);
             var actor = ActorEntityType.Create(this);
+            var formerValues = FormerValuesEntityType.Create(this);
             var journalEntry = JournalEntryEntityType.Create(this);
             var journalLog = JournalLogEntityType.Create(this);
             var assetPhoto = AssetPhotoEntityType.Create(this);
@@ -116,6 +117,7 @@ namespace AssetTags.Data.Sqlite.CompiledModel
             InspectionEntityType.CreateAnnotations(inspection);
             InspectionIntervalEntityType.CreateAnnotations(inspectionInterval);
             ActorEntityType.CreateAnnotations(actor);
+            FormerValuesEntityType.CreateAnnotations(formerValues);
             JournalEntryEntityType.CreateAnnotations(journalEntry);
             JournalLogEntityType.CreateAnnotations(journalLog);
             AssetPhotoEntityType.CreateAnnotations(assetPhoto);

@@ -1468,6 +1468,22 @@ namespace AssetTags.Data.Sqlite.Migrations
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("AssetTags.Journal.FormerValues", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("former_values", (string)null);
+                });
+
             modelBuilder.Entity("AssetTags.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -90,7 +90,8 @@ internal static class AccountWords
     public static Phrase Of(Right right) => right switch
     {
         Right.Read => new("бачити весь реєстр і вивантажувати його", "see the whole register and export it"),
-        Right.ReadJournal => new("читати журнал змін", "read the journal of changes"),
+        Right.ReadHistory => new("бачити на картці, хто що змінив", "see on a card who changed what"),
+        Right.ReadJournal => new("читати весь журнал змін", "read the whole journal of changes"),
         Right.EditAssets => new("створювати й змінювати об’єкти, документи, фото", "create and change assets, papers, photos"),
         Right.Import => new("імпортувати реєстри", "import registers"),
         Right.PrintLabels => new("друкувати мітки", "print labels"),

@@ -23,7 +23,8 @@ internal static class CardWords
     public static readonly Phrase Inspections = new("Огляди", "Inspections");
     public static readonly Phrase Files = new("Документи", "Papers");
     public static readonly Phrase Transfers = new("Передачі", "Transfers");
-    public static readonly Phrase Journal = new("Журнал змін", "Journal of changes");
+    public static readonly Phrase History = new("Історія змін", "History of changes");
+    public static readonly Phrase WholeJournal = new("Усе про цей об’єкт у журналі", "All of this object in the journal");
     public static readonly Phrase Publicity = new("Відкритість", "Publicity");
     public static readonly Phrase Tags = new("Мітки", "Tags");
     public static readonly Phrase Actions = new("Дії", "Actions");

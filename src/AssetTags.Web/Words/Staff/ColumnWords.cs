@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace AssetTags.Web.Words.Staff;
 
-/// <summary>The names of an asset's columns, as cards and the journal say them.</summary>
+/// <summary>The names of columns as cards and the journal say them, and their values in words.</summary>
+/// <remarks>A column that stands neither here nor among the technical ones fails a test.</remarks>
 internal static class ColumnWords
 {
     private static readonly FrozenDictionary<string, Phrase> s_names = new Dictionary<string, Phrase>
@@ -37,7 +38,6 @@ internal static class ColumnWords
         ["location_latitude"] = new("Широта", "Latitude"),
         ["location_longitude"] = new("Довгота", "Longitude"),
         ["location_accuracy_metres"] = new("Точність місця, м", "Accuracy of the position, m"),
-        ["location_source"] = new("Звідки місце", "Source of the position"),
         ["registration_status"] = CardWords.RegistrationStatus,
         ["registration_id"] = CardWords.RegistrationNumber,
         ["registration_date"] = CardWords.RegistrationDate,
@@ -63,19 +63,110 @@ internal static class ColumnWords
         ["last_inspected_on"] = AssetWords.Inspected,
         ["parent_id"] = CardWords.PartOf,
         ["successor_id"] = CardWords.Successor,
-        ["official_values"] = new("Тексти з таблиці", "Texts of the table"),
         ["extra_values"] = CardWords.Extra,
         ["removed_at"] = new("Коли прибрано", "When it was removed"),
+        ["kind"] = CardWords.Kind,
+
+        // Tags
         ["state"] = new("Стан мітки", "State of the tag"),
+        ["code"] = new("Код", "Code"),
         ["asset_id"] = new("Об’єкт", "Object"),
         ["attached_at"] = new("Коли встановлено", "When it was attached"),
         ["printed_at"] = new("Коли надруковано", "When it was printed"),
         ["ended_at"] = new("Коли завершено", "When it ended"),
-        ["replaced_by_id"] = new("Чим замінено", "What replaced it"),
+
+        // Papers, photos, transfers
+        ["document.kind"] = new("Вид документа", "Kind of paper"),
+        ["document.title"] = new("Назва документа", "Title of the paper"),
+        ["document.number"] = new("Номер документа", "Number of the paper"),
+        ["document.date"] = new("Дата документа", "Date of the paper"),
+        ["document.link"] = new("Посилання", "Link"),
+        ["document.file_name"] = new("Файл", "File"),
+        ["photo.caption"] = new("Підпис", "Caption"),
+        ["photo.taken_on"] = new("Дата знімка", "Day it was taken"),
+        ["photo.is_panorama"] = new("Панорама", "Panorama"),
+        ["photo.place"] = new("Місце серед фото", "Place among the photos"),
+        ["from_holder_id"] = new("Хто передав", "Who handed it over"),
+        ["to_holder_id"] = new("Хто прийняв", "Who took it"),
+        ["former_inventory_number"] = new("Колишній інвентарний номер", "Former inventory number"),
+        ["act_number"] = new("Номер акта", "Number of the act"),
+        ["act_date"] = new("Дата акта", "Date of the act"),
+
+        // Visits
+        ["inspector_name"] = new("Хто оглядав", "Who inspected"),
+        ["observed_at"] = new("Коли оглянуто", "When it was inspected"),
+        ["note"] = new("Примітка", "Note"),
+        ["tag_state"] = new("Стан мітки на місці", "State of the tag on site"),
+        ["former_condition"] = new("Стан до огляду", "Condition before"),
+        ["former_status"] = new("Використання до огляду", "Use before"),
+        ["is_late"] = new("Надійшло із запізненням", "Came late"),
+        ["class_prefix"] = new("Клас", "Class"),
+        ["months"] = new("Місяців між оглядами", "Months between visits"),
+
+        // Publicity
+        ["level"] = new("Рівень відкритості", "Level of publicity"),
+        ["ground"] = new("Підстава", "Ground"),
+        ["document_number"] = new("Номер документа", "Number of the paper"),
+        ["document_date"] = new("Дата документа", "Date of the paper"),
+        ["review_on"] = new("Переглянути до", "To be reviewed by"),
+        ["withdrawn_at"] = new("Коли скасовано", "When it was withdrawn"),
+        ["released_at"] = new("Коли знову відкрито", "When it was opened again"),
+
+        // The community and its organisations
+        ["edrpou"] = new("ЄДРПОУ", "EDRPOU"),
+        ["katottg"] = new("КАТОТТГ", "KATOTTG"),
+        ["name_en"] = new("Назва англійською", "Name in English"),
+        ["host"] = new("Адреса на мітках", "Host on tags"),
+        ["time_zone"] = new("Часовий пояс", "Time zone"),
+        ["contact_email"] = new("Пошта", "E-mail"),
+        ["contact_hours"] = new("Години роботи", "Hours"),
+        ["contact_phone"] = new("Телефон", "Phone"),
+        ["contact_website"] = AssetWords.Website,
+        ["settlement"] = CardWords.Settlement,
+        ["old_name"] = new("Стара назва", "Old name"),
+        ["new_name"] = new("Нова назва", "New name"),
+        ["renamed_on"] = new("Дата перейменування", "Day of the renaming"),
+        ["attribution"] = new("Джерело карти", "Source of the map"),
+
+        // Printing, imports, lists
+        ["format"] = new("Формат аркуша", "Format of the sheet"),
+        ["design"] = new("Макет", "Design"),
+        ["printer"] = new("Принтер", "Printer"),
+        ["label_count"] = new("Міток", "Labels"),
+        ["page_count"] = new("Аркушів", "Pages"),
+        ["copies"] = new("Примірників", "Copies"),
+        ["start_slot"] = new("Перше місце на аркуші", "First slot of the sheet"),
+        ["skipped_slots"] = new("Пропущені місця", "Slots passed over"),
+        ["continues_sheet"] = new("Продовжує аркуш", "Continues the sheet"),
+        ["shift_x_mm"] = new("Зсув праворуч, мм", "Shift to the right, mm"),
+        ["shift_y_mm"] = new("Зсув униз, мм", "Shift downwards, mm"),
+        ["scale_x"] = new("Масштаб упоперек", "Scale across"),
+        ["scale_y"] = new("Масштаб уздовж", "Scale along"),
+        ["rotation_degrees"] = new("Поворот, градусів", "Rotation, degrees"),
+        ["import.file_name"] = new("Файл", "File"),
+        ["added"] = new("Додано", "Added"),
+        ["changed"] = new("Змінено", "Changed"),
+        ["unchanged"] = new("Без змін", "Unchanged"),
+        ["skipped"] = new("Пропущено", "Left out"),
+        ["summary"] = new("Що змінено", "What was changed"),
+        ["count"] = new("Об’єктів", "Objects"),
+        ["undone_at"] = new("Коли скасовано", "When it was undone"),
+        ["is_shared"] = new("Спільний", "Shared"),
     }.ToFrozenDictionary();
 
-    /// <summary>The name of a column; one without a name is shown as the database has it.</summary>
-    public static string Of(string column, Language language) => s_names.TryGetValue(column, out var name) ? name.In(language) : column;
+    /// <summary>Columns that say nothing to people: keys, hashes, sizes, contents of files, and what keeps accounts shut.</summary>
+    public static FrozenSet<string> Technical { get; } =
+    [
+        "id", "community_id", "revision", "created_at", "changed_at", "personal_salt", "official_values", "replaced_by_id", "tag_id", "account_id", "bulk_change_id", "inspection_id",
+        "file_byte_count", "file_sha256", "byte_count", "sha256", "width", "height", "file_hash", "design_hash", "sent_hash", "location_source", "latitude", "longitude", "accuracy", "reprint_of",
+        "content", "json", "shape", "table", "columns", "query", "before", "operation", "email", "email_key", "language", "password_hash", "security_stamp", "authenticator_key",
+        "is_two_factor", "recovery_codes", "last_totp_step", "failed_sign_ins", "locked_until", "disabled_at", "purpose", "secret_hash", "expires_at", "rights", "revoked_at",
+        "role", "credential_id", "data",
+    ];
+
+    /// <summary>The name of a column of a kind of thing; <see langword="null"/> for one that says nothing to people.</summary>
+    public static Phrase? Of(string type, string column)
+        => s_names.TryGetValue($"{type}.{column}", out var own) ? own : s_names.TryGetValue(column, out var name) ? name : null;
 
     /// <summary>A value of the journal in words, where it is one of a vocabulary.</summary>
     public static string ValueOf(string column, string value, Language language) => column switch
@@ -84,10 +175,20 @@ internal static class ColumnWords
         "status" when Enum.TryParse<Assets.AssetStatus>(value, out var status) => AssetWords.Of(status).In(language),
         "registration_status" when Enum.TryParse<Assets.RegistrationStatus>(value, out var registration) => CardWords.Of(registration).In(language),
         "state" when Enum.TryParse<Tags.TagState>(value, out var state) => CardWords.Of(state).In(language),
-        "is_dangerous" or "construction_readiness_unknown" => (value == "true" ? s_yes : s_no).In(language),
+        "former_condition" when Enum.TryParse<Assets.AssetCondition>(value, out var condition) => AssetWords.Of(condition).In(language),
+        "former_status" when Enum.TryParse<Assets.AssetStatus>(value, out var status) => AssetWords.Of(status).In(language),
+        "tag_state" when Enum.TryParse<Inspections.FoundTagState>(value, out var found) => CardWords.Of(found).In(language),
+        "level" when Enum.TryParse<Publicity.PublicityLevel>(value, out var level) => RegisterWords.Of(level).In(language),
+        "is_dangerous" or "construction_readiness_unknown" or "is_panorama" or "is_late" or "is_shared" => (value == "true" ? s_yes : s_no).In(language),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture),
+        _ when s_numbers.Contains(column) && decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) => Numbers.Of(number, language),
         _ => value,
     };
+
+    private static readonly FrozenSet<string> s_numbers =
+    [
+        "area", "quantity", "construction_readiness", "primary_value_amount", "amortization_value_amount", "book_value_amount", "normative_value_amount", "usage_duration_in_years",
+    ];
 
     private static readonly Phrase s_yes = new("так", "yes"), s_no = new("ні", "no");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace AssetTags.Web.Words.Staff;
 
@@ -77,6 +78,10 @@ internal static class OperationWords
 
     /// <summary>An operation in words; one that has none by its name.</summary>
     public static Phrase Of(string operation) => s_words.TryGetValue(operation, out var words) ? words : new(operation, operation);
+
+    /// <summary>All operations, by their words.</summary>
+    public static IReadOnlyList<(string Operation, string Words)> AllIn(Language language)
+        => [.. s_words.Select(w => (w.Key, w.Value.In(language))).OrderBy(w => w.Item2, StringComparer.Create(Numbers.Culture(language), CompareOptions.None))];
 
     /// <summary>Whether an operation has words.</summary>
     public static bool Has(string operation) => s_words.ContainsKey(operation);

@@ -6,6 +6,7 @@ using AssetTags.Data;
 using AssetTags.Publicity;
 using AssetTags.Tags;
 using AssetTags.Tests.Publication;
+using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Web.Tests.Staff.Lists;
 
@@ -64,11 +65,36 @@ public sealed class CardPageTests
     public async Task Links_are_shown_to_who_may_follow_them(Role role, string path, bool isShown)
         => Assert.That((await _site.As(role).HtmlAsync($"/staff/assets/{_school}")).Contains($"{_school}{path}\"", StringComparison.Ordinal), Is.EqualTo(isShown));
 
-    [Test]
-    public async Task Changes_are_shown_to_who_may_read_the_journal()
+    [TestCase(Role.Auditor, true, true)]
+    [TestCase(Role.Registrar, true, false)]
+    [TestCase(Role.Inspector, true, false)]
+    [TestCase(Role.LabelClerk, false, false)]
+    [TestCase(Role.Publisher, false, false)]
+    public async Task The_history_is_shown_to_who_may_see_it_and_leads_to_the_journal_who_may_read_that(Role role, bool isShown, bool leads)
     {
-        Assert.That(await _site.As(Role.Auditor).HtmlAsync($"/staff/assets/{_school}"), Does.Contain("id=\"changes\""));
-        Assert.That(await _site.As(Role.Inspector).HtmlAsync($"/staff/assets/{_school}"), Does.Not.Contain("id=\"changes\""));
+        var html = await _site.As(role).HtmlAsync($"/staff/assets/{_school}");
+
+        Assert.That(html.Contains("id=\"changes\"", StringComparison.Ordinal), Is.EqualTo(isShown));
+        Assert.That(html.Contains("/staff/journal?key", StringComparison.Ordinal), Is.EqualTo(leads));
+    }
+
+    [Test]
+    public async Task A_history_speaks_of_columns_and_values_before_and_after_and_of_nothing_technical()
+    {
+        var pump = await _town.AddAsync("Насосна", a => (a.Condition, a.Area) = (AssetCondition.NoRepairNeeded, 1200.5m));
+        await _town.Registry.WriteAsync("asset.edit", async (r, _) =>
+        {
+            var asset = await r.Assets.SingleAsync(a => a.Id == pump);
+            (asset.Condition, asset.Area, asset.User.Name, asset.OfficialValues) = (AssetCondition.NeedsMajorRepair, null, "Таємний Тарас", "{}");
+            return 0;
+        });
+
+        var html = await _site.As(Role.Inspector).HtmlAsync($"/staff/assets/{pump}");
+        var history = html[html.IndexOf("id=\"changes\"", StringComparison.Ordinal)..];
+
+        Assert.That(history, Does.Contain("змінено картку").And.Contain("olena"));
+        Assert.That(history, Does.Contain("<del>Не потребує ремонту</del> → <ins>Потребує капітального ремонту</ins>").And.Contain("<del>1\u00A0200,5</del> → <ins>порожньо</ins>"));
+        Assert.That(history, Does.Contain("особистих відомостей журнал не зберігає").And.Not.Contain("Таємний Тарас").And.Not.Contain("official_values").And.Not.Contain("asset.edit"));
     }
 
     [Test]

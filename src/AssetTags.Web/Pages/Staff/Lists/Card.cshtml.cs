@@ -32,7 +32,7 @@ internal sealed class CardModel(ReadCard read, TimeProvider clock) : StaffPageMo
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
-        if (await read.RunAsync(Community.Id, id, Person.May(Right.ReadJournal), cancellation) is not { } card)
+        if (await read.RunAsync(Community.Id, id, Person.May(Right.ReadHistory), cancellation) is not { } card)
         {
             return NotFound();
         }

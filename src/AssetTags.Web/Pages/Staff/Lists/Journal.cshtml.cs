@@ -21,11 +21,12 @@ internal sealed class JournalModel(ReadJournal read) : StaffPageModel
     /// <summary>What could not be read, field by field.</summary>
     public Dictionary<string, Phrase> Faults { get; } = [];
 
-    public async Task OnGetAsync(string? key, string? person, string? operation, string? day, string? before, CancellationToken cancellation)
+    public async Task OnGetAsync(string? key, string? number, string? person, string? operation, string? day, string? before, CancellationToken cancellation)
     {
         Query = new JournalQuery
         {
-            Key = KeyOf(key),
+            Key = Guid.TryParse(key?.Trim(), out var asset) ? asset : null,
+            Number = Text(number),
             Person = Text(person),
             Operation = Text(operation),
             Day = DayOf(day),
@@ -45,22 +46,10 @@ internal sealed class JournalModel(ReadJournal read) : StaffPageModel
         return "/staff/journal" + QueryString.Create(before is { } place ? given.Append(KeyValuePair.Create("before", (string?)place.ToString("N"))) : given);
     }
 
-    /// <summary>An instant as the community's clocks have it.</summary>
-    public string Time(DateTimeOffset instant)
-        => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(instant, Community.TimeZone).ToString("dd.MM.yyyy, HH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>What the only thing asked for is called, where an entry tells.</summary>
+    public string? OnlyName => Entries.Lines.Select(l => l.Subject ?? l.Thing).FirstOrDefault(n => n is not null);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim() is { Length: > 200 } longer ? longer[..200] : text.Trim();
-
-    private Guid? KeyOf(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text) || Guid.TryParse(text.Trim(), out _))
-        {
-            return string.IsNullOrWhiteSpace(text) ? null : Guid.Parse(text.Trim());
-        }
-
-        Faults["key"] = JournalWords.BadKey;
-        return null;
-    }
 
     private DateOnly? DayOf(string? text)
     {
