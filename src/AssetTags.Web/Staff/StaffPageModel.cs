@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using AssetTags.Communities;
 using AssetTags.Web.Words;
@@ -66,8 +67,8 @@ internal abstract class StaffPageModel : PageModel
     /// <summary>A phrase with one value put in.</summary>
     public string In(Phrase phrase, string value) => In(phrase).Replace("{0}", value, StringComparison.Ordinal);
 
-    /// <summary>A day as tables write it.</summary>
-    public string Day(DateOnly day) => Numbers.Date(day, Language);
+    /// <summary>A day as every page of the staff writes it: 31.01.2026.</summary>
+    public string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The day of an instant, as the community counts days.</summary>
     public string Day(DateTimeOffset instant) => Day(Community.DayOf(instant));

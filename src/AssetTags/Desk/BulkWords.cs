@@ -18,7 +18,7 @@ internal static class BulkWords
     {
         var columns = OfficialTable.All.SelectMany(t => t.Columns).DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.Title);
         var said = request.Values.Select(v => $"{columns.GetValueOrDefault(v.Key, v.Key)}: {(string.IsNullOrWhiteSpace(v.Value) ? "—" : v.Value.Trim())}")
-            .Concat(request.Status is { } status ? [$"Статус: {Exchange.Cells.VocabularyCell.OfficialWord(status.Status)}"] : (string[])[]);
+            .Concat(request.Status is { } status ? [$"Використання: {Exchange.Cells.VocabularyCell.OfficialWord(status.Status)}"] : (string[])[]);
         return Bounded(string.Join("; ", said));
     }
 

@@ -46,8 +46,8 @@ internal static class DeskFaults
         $"Ідентифікатор {id} вже має «{name}»: у кожного об’єкта має бути свій.", $"The identifier {id} already belongs to '{name}': each asset must have its own."));
 
     public static Phrase Merged(string name) => new(
-        $"«{name}» об’єднано з іншим об’єктом. Щоб змінити статус, спершу скасуйте об’єднання.",
-        $"'{name}' was merged into another asset. To change its status, undo the merge first.");
+        $"«{name}» об’єднано з іншим об’єктом. Щоб змінити використання, спершу скасуйте об’єднання.",
+        $"'{name}' was merged into another asset. To change its use, undo the merge first.");
 
     public static readonly Phrase NotFound = new("Такого об’єкта в реєстрі немає.", "There is no such asset in the register.");
 

@@ -49,10 +49,10 @@ internal static class StatusMove
     public static Phrase? WhyNot(AssetStatus former, AssetStatus? found)
         => found is not { } next || next == former ? null
         : new StatusFacts(next).NeedsDocument ? new(
-            "Статус у реєстрі не змінено: щоб списати, передати чи визнати об’єкт втраченим, потрібен документ. Побачене записано, далі вирішить реєстратор.",
-            "The status in the register is as it was: to write an asset off, transfer it or call it lost, a document is needed. What was seen is recorded; the registrar decides.")
+            "Використання в реєстрі не змінено: щоб списати, передати чи визнати об’єкт втраченим, потрібен документ. Побачене записано, далі вирішить реєстратор.",
+            "The use in the register is as it was: to write an asset off, transfer it or call it lost, a document is needed. What was seen is recorded; the registrar decides.")
         : new StatusFacts(former).NeedsDocument ? new(
-            "Статус у реєстрі не змінено: за документом об’єкт списано, передано або втрачено. Побачене записано, далі вирішить реєстратор.",
-            "The status in the register is as it was: by a document the asset is written off, transferred or lost. What was seen is recorded; the registrar decides.")
+            "Використання в реєстрі не змінено: за документом об’єкт списано, передано або втрачено. Побачене записано, далі вирішить реєстратор.",
+            "The use in the register is as it was: by a document the asset is written off, transferred or lost. What was seen is recorded; the registrar decides.")
         : null;
 }

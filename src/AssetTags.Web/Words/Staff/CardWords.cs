@@ -21,14 +21,15 @@ internal static class CardWords
     public static readonly Phrase Extra = new("Інші стовпці таблиці", "Other columns of the table");
     public static readonly Phrase Parts = new("Частини й походження", "Parts and origin");
     public static readonly Phrase Inspections = new("Огляди", "Inspections");
-    public static readonly Phrase Files = new("Документи", "Papers");
+    public static readonly Phrase Files = new("Документи", "Documents");
     public static readonly Phrase Transfers = new("Передачі", "Transfers");
     public static readonly Phrase History = new("Історія змін", "History of changes");
-    public static readonly Phrase WholeJournal = new("Усе про цей об’єкт у журналі", "All of this object in the journal");
+    public static readonly Phrase WholeJournal = new("Усе про цей об’єкт у журналі", "All of this asset in the journal");
     public static readonly Phrase Publicity = new("Відкритість", "Publicity");
     public static readonly Phrase Tags = new("Мітки", "Tags");
     public static readonly Phrase Actions = new("Дії", "Actions");
 
+    public static readonly Phrase Katottg = new("КАТОТТГ", "KATOTTG");
     public static readonly Phrase Name = new("Назва", "Name");
     public static readonly Phrase Titled = new("Офіційна назва", "Official title");
     public static readonly Phrase Kind = new("Вид майна", "Kind of property");
@@ -42,16 +43,16 @@ internal static class CardWords
     public static readonly Phrase RegistrationStatus = new("Статус реєстрації", "Registration status");
     public static readonly Phrase RegistrationNumber = new("Реєстраційний номер", "Registration number");
     public static readonly Phrase RegistrationDate = new("Дата реєстрації", "Date of registration");
-    public static readonly Phrase StatusDocument = new("Документ про статус", "Paper behind the status");
+    public static readonly Phrase StatusDocument = new("Документ про використання", "Document on its use");
     public static readonly Phrase Utilities = new("Комунікації", "Utilities");
     public static readonly Phrase Readiness = new("Будівельна готовність", "Readiness of construction");
-    public static readonly Phrase SerialNumber = new("Заводський номер", "Serial number");
+    public static readonly Phrase SerialNumber = new("Серійний номер", "Serial number");
     public static readonly Phrase PassportNumber = new("Номер паспорта", "Number of the passport");
     public static readonly Phrase Producer = new("Виробник", "Maker");
     public static readonly Phrase Model = new("Модель", "Model");
-    public static readonly Phrase Year = new("Рік виготовлення", "Year it was made");
+    public static readonly Phrase Year = new("Рік випуску", "Year it was made");
     public static readonly Phrase Primary = new("Первісна вартість", "Primary value");
-    public static readonly Phrase Amortization = new("Накопичений знос", "Accumulated depreciation");
+    public static readonly Phrase Amortization = new("Сума зносу", "Depreciation");
     public static readonly Phrase Book = new("Балансова вартість", "Book value");
     public static readonly Phrase Usage = new("Строк корисного використання, років", "Useful life, years");
     public static readonly Phrase Normative = new("Нормативна грошова оцінка", "Normative money value");
@@ -61,10 +62,11 @@ internal static class CardWords
     public static readonly Phrase Add = new("Додати", "Add");
     public static readonly Phrase Unknown = new("Невідомо", "Unknown");
 
+    public static readonly Phrase Kilobytes = new("{0} КБ", "{0} KB");
     public static readonly Phrase AllPhotos = new("усі фото ({0})", "all photos ({0})");
     public static readonly Phrase AddPhotos = new("Додати фото", "Add photos");
     public static readonly Phrase ChangePhotos = new("Фото", "Photos");
-    public static readonly Phrase AddPapers = new("Додати документ", "Add a paper");
+    public static readonly Phrase AddPapers = new("Додати документ", "Add a document");
     public static readonly Phrase ReplaceTag = new("Замінити мітку", "Replace the tag");
     public static readonly Phrase PutTag = new("Встановити мітку", "Put up a tag");
     public static readonly Phrase NoTags = new("Мітки ще немає.", "No tag yet.");

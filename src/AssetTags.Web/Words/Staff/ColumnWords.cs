@@ -24,7 +24,7 @@ internal static class ColumnWords
         ["unit_name"] = new("Одиниця виміру", "Unit"),
         ["area"] = AssetWords.Area,
         ["quantity"] = AssetWords.Quantity,
-        ["address_katottg"] = new("КАТОТТГ", "KATOTTG"),
+        ["address_katottg"] = CardWords.Katottg,
         ["address_post_code"] = new("Поштовий індекс", "Post code"),
         ["address_admin_unit_l1"] = new("Країна", "Country"),
         ["address_admin_unit_l2"] = new("Область", "Oblast"),
@@ -58,28 +58,24 @@ internal static class ColumnWords
         ["normative_value_amount"] = CardWords.Normative,
         ["normative_date"] = CardWords.NormativeDate,
         ["status"] = AssetWords.Status,
-        ["status_document_number"] = new("Номер документа про статус", "Number of the paper behind the status"),
-        ["status_document_date"] = new("Дата документа про статус", "Date of the paper behind the status"),
+        ["status_document_number"] = new("Номер документа про використання", "Number of the document on its use"),
+        ["status_document_date"] = new("Дата документа про використання", "Date of the document on its use"),
         ["last_inspected_on"] = AssetWords.Inspected,
         ["parent_id"] = CardWords.PartOf,
         ["successor_id"] = CardWords.Successor,
         ["extra_values"] = CardWords.Extra,
-        ["removed_at"] = new("Коли прибрано", "When it was removed"),
         ["kind"] = CardWords.Kind,
 
         // Tags
         ["state"] = new("Стан мітки", "State of the tag"),
         ["code"] = new("Код", "Code"),
-        ["asset_id"] = new("Об’єкт", "Object"),
-        ["attached_at"] = new("Коли встановлено", "When it was attached"),
-        ["printed_at"] = new("Коли надруковано", "When it was printed"),
-        ["ended_at"] = new("Коли завершено", "When it ended"),
+        ["asset_id"] = new("Об’єкт", "Asset"),
 
         // Papers, photos, transfers
-        ["document.kind"] = new("Вид документа", "Kind of paper"),
-        ["document.title"] = new("Назва документа", "Title of the paper"),
-        ["document.number"] = new("Номер документа", "Number of the paper"),
-        ["document.date"] = new("Дата документа", "Date of the paper"),
+        ["document.kind"] = new("Вид документа", "Kind of document"),
+        ["document.title"] = new("Назва документа", "Title of the document"),
+        ["document.number"] = new("Номер документа", "Number of the document"),
+        ["document.date"] = new("Дата документа", "Date of the document"),
         ["document.link"] = new("Посилання", "Link"),
         ["document.file_name"] = new("Файл", "File"),
         ["photo.caption"] = new("Підпис", "Caption"),
@@ -95,7 +91,7 @@ internal static class ColumnWords
         // Visits
         ["inspector_name"] = new("Хто оглядав", "Who inspected"),
         ["observed_at"] = new("Коли оглянуто", "When it was inspected"),
-        ["note"] = new("Примітка", "Note"),
+        ["note"] = new("Нотатка", "Note"),
         ["tag_state"] = new("Стан мітки на місці", "State of the tag on site"),
         ["former_condition"] = new("Стан до огляду", "Condition before"),
         ["former_status"] = new("Використання до огляду", "Use before"),
@@ -106,15 +102,13 @@ internal static class ColumnWords
         // Publicity
         ["level"] = new("Рівень відкритості", "Level of publicity"),
         ["ground"] = new("Підстава", "Ground"),
-        ["document_number"] = new("Номер документа", "Number of the paper"),
-        ["document_date"] = new("Дата документа", "Date of the paper"),
+        ["document_number"] = new("Номер документа", "Number of the document"),
+        ["document_date"] = new("Дата документа", "Date of the document"),
         ["review_on"] = new("Переглянути до", "To be reviewed by"),
-        ["withdrawn_at"] = new("Коли скасовано", "When it was withdrawn"),
-        ["released_at"] = new("Коли знову відкрито", "When it was opened again"),
 
         // The community and its organisations
         ["edrpou"] = new("ЄДРПОУ", "EDRPOU"),
-        ["katottg"] = new("КАТОТТГ", "KATOTTG"),
+        ["katottg"] = CardWords.Katottg,
         ["name_en"] = new("Назва англійською", "Name in English"),
         ["host"] = new("Адреса на мітках", "Host on tags"),
         ["time_zone"] = new("Часовий пояс", "Time zone"),
@@ -149,16 +143,15 @@ internal static class ColumnWords
         ["unchanged"] = new("Без змін", "Unchanged"),
         ["skipped"] = new("Пропущено", "Left out"),
         ["summary"] = new("Що змінено", "What was changed"),
-        ["count"] = new("Об’єктів", "Objects"),
-        ["undone_at"] = new("Коли скасовано", "When it was undone"),
+        ["count"] = new("Об’єктів", "Assets"),
         ["is_shared"] = new("Спільний", "Shared"),
     }.ToFrozenDictionary();
 
-    /// <summary>Columns that say nothing to people: keys, hashes, sizes, contents of files, and what keeps accounts shut.</summary>
+    /// <summary>Columns that say nothing to people: keys, hashes, sizes, contents of files, instants that are the entry’s own, and what keeps accounts shut.</summary>
     public static FrozenSet<string> Technical { get; } =
     [
         "id", "community_id", "revision", "created_at", "changed_at", "personal_salt", "official_values", "replaced_by_id", "tag_id", "account_id", "bulk_change_id", "inspection_id",
-        "file_byte_count", "file_sha256", "byte_count", "sha256", "width", "height", "file_hash", "design_hash", "sent_hash", "location_source", "latitude", "longitude", "accuracy", "reprint_of",
+        "file_byte_count", "file_sha256", "byte_count", "sha256", "width", "height", "file_hash", "design_hash", "sent_hash", "removed_at", "attached_at", "printed_at", "ended_at", "withdrawn_at", "released_at", "undone_at", "location_source", "latitude", "longitude", "accuracy", "reprint_of",
         "content", "json", "shape", "table", "columns", "query", "before", "operation", "email", "email_key", "language", "password_hash", "security_stamp", "authenticator_key",
         "is_two_factor", "recovery_codes", "last_totp_step", "failed_sign_ins", "locked_until", "disabled_at", "purpose", "secret_hash", "expires_at", "rights", "revoked_at",
         "role", "credential_id", "data",

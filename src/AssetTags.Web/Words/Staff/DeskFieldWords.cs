@@ -48,7 +48,7 @@ internal static class DeskFieldWords
         ["registrationStatus"] = (new("Статус реєстрації прав", "Registration of rights"), null),
         ["registrationId"] = (new("Реєстраційний номер", "Registration number"), null),
         ["registrationDate"] = (new("Дата реєстрації", "Date of registration"), Date),
-        ["condition"] = (new("Технічний стан", "Condition"), null),
+        ["condition"] = (new("Стан", "Condition"), null),
         ["constructionReadiness"] = (new("Будівельна готовність, %", "Construction readiness, %"), new("Ціле число від 0 до 100. Для введених в експлуатацію — порожньо.", "A whole number from 0 to 100. Empty for what is in use.")),
         ["utilitiesAvailable"] = (new("Комунікації", "Utilities"), null),
         ["primaryValueAmount"] = (new("Первісна вартість, грн", "Primary value, UAH"), null),
@@ -57,10 +57,10 @@ internal static class DeskFieldWords
         ["usageDuarationInYears"] = (new("Строк корисного використання, років", "Useful life, years"), null),
         ["normativeValueAmount"] = (new("Нормативна грошова оцінка, грн", "Normative value, UAH"), null),
         ["normativeDate"] = (new("Дата оцінки", "Date of valuation"), Date),
-        ["status"] = (new("Статус", "Status"), null),
+        ["status"] = (new("Використання", "Use"), null),
     };
 
-    private static Phrase? Date => new("2026-01-31 або 31.01.2026.", "2026-01-31 or 31.01.2026.");
+    private static Phrase? Date => new("День, місяць, рік: 31.01.2026.", "Day, month, year: 31.01.2026.");
 
     /// <summary>What a field is called; its official name where it has no words.</summary>
     public static Phrase LabelOf(string column) => s_fields.TryGetValue(column, out var words) ? words.Label : new(column, column);

@@ -72,14 +72,14 @@ internal static class DeskWords
     public static readonly Phrase MoveSure = new("Перейде: {0}", "To be handed over: {0}");
     public static readonly Phrase MoveCheck = new("Порахувати", "Count");
 
-    public static readonly Phrase StatusTitle = new("Статус об’єкта", "Status of the asset");
-    public static readonly Phrase Status = new("Статус", "Status");
+    public static readonly Phrase StatusTitle = new("Використання об’єкта", "Use of the asset");
+    public static readonly Phrase Status = new("Використання", "Use");
     public static readonly Phrase StatusLead = new("Щоб списати, передати чи визнати втраченим, потрібен документ. Сторінка й мітка об’єкта лишаються.", "To write off, transfer or call lost, a document is needed. The page and the tag of the asset stay.");
     public static readonly Phrase DocumentNumber = new("Номер документа", "Number of the document");
     public static readonly Phrase DocumentDate = new("Дата документа", "Date of the document");
-    public static readonly Phrase StatusDo = new("Змінити статус", "Change the status");
-    public static readonly Phrase StatusChanged = new("Статус змінено.", "The status was changed.");
-    public static readonly Phrase NoDate = new("Дата не читається: 2026-01-31 або 31.01.2026.", "The date cannot be read: 2026-01-31 or 31.01.2026.");
+    public static readonly Phrase StatusDo = new("Змінити використання", "Change the use");
+    public static readonly Phrase StatusChanged = new("Використання змінено.", "The use was changed.");
+    public static readonly Phrase NoDate = new("Такої дати немає. Введіть її так: 31.01.2026.", "There is no such date. Enter it so: 31.01.2026.");
 
     public static readonly Phrase ParentTitle = new("Частина іншого об’єкта", "Part of another asset");
     public static readonly Phrase ParentLead = new("Наприклад приміщення — частина будівлі. Порожнє поле — окремий об’єкт.", "Premises are a part of a building, for instance. Empty: an asset by itself.");
@@ -87,18 +87,7 @@ internal static class DeskWords
     public static readonly Phrase ParentHint = new("Код мітки, інвентарний номер або ідентифікатор.", "The code of a tag, an inventory number or an identifier.");
 
     /// <summary>A status as the desk names it.</summary>
-    public static Phrase Of(AssetStatus status) => status switch
-    {
-        AssetStatus.InUse => new("В експлуатації", "In use"),
-        AssetStatus.Vacant => new("Вільний", "Vacant"),
-        AssetStatus.Leased => new("В оренді", "Leased out"),
-        AssetStatus.UnderRepair => new("У ремонті", "Under repair"),
-        AssetStatus.Mothballed => new("Законсервований", "Mothballed"),
-        AssetStatus.Transferred => new("Переданий", "Transferred"),
-        AssetStatus.WrittenOff => new("Списаний", "Written off"),
-        AssetStatus.LostOrDestroyed => new("Втрачений або знищений", "Lost or destroyed"),
-        _ => new(status.ToString(), status.ToString()),
-    };
+    public static Phrase Of(AssetStatus status) => AssetWords.Of(status);
 
     /// <summary>A kind of property.</summary>
     public static Phrase Of(AssetKind kind) => kind switch

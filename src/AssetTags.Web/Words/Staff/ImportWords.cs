@@ -19,7 +19,7 @@ internal static class ImportWords
     public static readonly Phrase Choose = new("Файл реєстру", "The register’s file");
     public static readonly Phrase Hint = new(
         "CSV або XLSX до 50 МБ. Кодування, роздільник і стовпці визначимо самі. Реєстр не зміниться, доки ви не перевірите й не підтвердите.",
-        "CSV or XLSX, up to 50 MB. Encoding, delimiter and columns are detected. The registry does not change until you have checked and confirmed.");
+        "CSV or XLSX, up to 50 MB. Encoding, delimiter and columns are detected. The register does not change until you have checked and confirmed.");
     public static readonly Phrase Send = new("Перевірити файл", "Check the file");
     public static readonly Phrase NoFile = new("Виберіть файл: CSV або XLSX.", "Choose a file: CSV or XLSX.");
     public static readonly Phrase TooLarge = new("Файл завеликий: до 50 МБ. Поділіть його на частини або приберіть зайві аркуші.", "The file is too large: up to 50 MB. Split it, or remove needless sheets.");
@@ -51,7 +51,7 @@ internal static class ImportWords
     public static readonly Phrase WillRemember = new("Виправлену відповідність запам’ятаємо для файлів із такими самими заголовками, і для командного рядка теж.", "A corrected reading is remembered for files with the same headers, and for the command line too.");
     public static readonly Phrase Next = new("Далі: перевірити", "Next: check");
     public static readonly Phrase Discard = new("Прибрати файл", "Remove the file");
-    public static readonly Phrase Discarded = new("Файл прибрано. Реєстр не змінився.", "The file is removed. The registry did not change.");
+    public static readonly Phrase Discarded = new("Файл прибрано. Реєстр не змінився.", "The file is removed. The register did not change.");
     public static readonly Phrase Mapping = new("Відповідність стовпців", "Columns");
 
     public static readonly Phrase New = new("Нові", "New");
@@ -59,8 +59,8 @@ internal static class ImportWords
     public static readonly Phrase Same = new("Без змін", "Unchanged");
     public static readonly Phrase Bad = new("З помилками", "With errors");
     public static readonly Phrase Summary = new("Підсумок", "Summary");
-    public static readonly Phrase DifferenceHint = new("Закреслене — як зараз у реєстрі. Підкреслене — як буде після імпорту.", "Struck through: as the registry is now. Underlined: as it will be.");
-    public static readonly Phrase SameHint = new("Ці рядки кажуть те саме, що й реєстр. З ними нічого не станеться.", "These rows say what the registry says. Nothing happens to them.");
+    public static readonly Phrase DifferenceHint = new("Закреслене — як зараз у реєстрі. Підкреслене — як буде після імпорту.", "Struck through: as the register is now. Underlined: as it will be.");
+    public static readonly Phrase SameHint = new("Ці рядки кажуть те саме, що й реєстр. З ними нічого не станеться.", "These rows say what the register says. Nothing happens to them.");
     public static readonly Phrase BadHint = new("Ці рядки не імпортуються. Виправте їх у файлі — решту можна імпортувати вже зараз.", "These rows are not imported. Correct them in the file; the others can be imported now.");
     public static readonly Phrase Row = new("Рядок", "Row");
     public static readonly Phrase Asset = new("Об’єкт", "Asset");
@@ -83,15 +83,15 @@ internal static class ImportWords
     public static readonly Phrase Times = new("Разів", "Times");
     public static readonly Phrase Earlier = new("Показати попередні", "Show the previous ones");
     public static readonly Phrase Journaled = new("Кожну зміну збереже журнал: хто, коли й що саме.", "The journal keeps every change: who, when, and what.");
-    public static readonly Phrase NothingToDo = new("У цьому файлі немає нічого нового для реєстру.", "This file has nothing new for the registry.");
+    public static readonly Phrase NothingToDo = new("У цьому файлі немає нічого нового для реєстру.", "This file has nothing new for the register.");
     public static readonly Phrase Stop = new("Зупинити", "Stop");
     public static readonly Phrase Reload = new("Оновити", "Reload");
     public static readonly Phrase CanClose = new("Вкладку можна закрити: робота триватиме, а файл чекатиме на сторінці «Імпорт».", "The tab may be closed: the work goes on, and the file waits on the page “Import”.");
-    public static readonly Phrase Stopped = new("Роботу зупинено. Реєстр не змінився.", "The work was stopped. The registry did not change.");
-    public static readonly Phrase Failed = new("Не вдалося через помилку на сервері; реєстр не змінився. Спробуйте ще раз.", "It failed through a fault of the server; the registry did not change. Try again.");
+    public static readonly Phrase Stopped = new("Роботу зупинено. Реєстр не змінився.", "The work was stopped. The register did not change.");
+    public static readonly Phrase Failed = new("Не вдалося через помилку на сервері; реєстр не змінився. Спробуйте ще раз.", "It failed through a fault of the server; the register did not change. Try again.");
     public static readonly Phrase Outdated = new(
         "Тим часом реєстр змінився або вилучені рядки вплинули на інші. Нічого не імпортовано; нижче — що буде тепер. Перевірте ще раз.",
-        "Meanwhile the registry changed, or the rows left out affect others. Nothing was imported; below is what would happen now. Check once more.");
+        "Meanwhile the register changed, or the rows left out affect others. Nothing was imported; below is what would happen now. Check once more.");
     public static readonly Phrase WereAdded = new("Додано об’єктів", "Assets added");
     public static readonly Phrase WereChanged = new("Змінено об’єктів", "Assets changed");
     public static readonly Phrase WereSame = new("Рядків без змін", "Rows unchanged");

@@ -7,7 +7,7 @@ internal static class JournalWords
     public static readonly Phrase Intro = new("Хто, коли й що змінив; найновіше спочатку. Записи лише додаються.", "Who changed what, and when; the newest first. Entries are only ever added.");
     public static readonly Phrase Object = new("Інвентарний номер", "Inventory number");
     public static readonly Phrase Only = new("Лише про:", "Only of:");
-    public static readonly Phrase OnlyOne = new("один об’єкт", "one object");
+    public static readonly Phrase OnlyOne = new("один об’єкт", "one asset");
     public static readonly Phrase Person = new("Хто", "Who");
     public static readonly Phrase Operation = new("Дія", "What was done");
     public static readonly Phrase Day = new("День", "Day");
@@ -19,7 +19,6 @@ internal static class JournalWords
     public static readonly Phrase What = new("Дія", "What was done");
     public static readonly Phrase Subject = new("Що змінено", "What was changed");
     public static readonly Phrase Changes = new("Зміни", "Changes");
-    public static readonly Phrase New = new("внесено вперше", "entered for the first time");
     public static readonly Phrase Erased = new("ім’я стерто", "name erased");
     public static readonly Phrase Older = new("Давніші", "Older");
     public static readonly Phrase Newest = new("Найновіші", "The newest");
@@ -43,9 +42,9 @@ internal static class JournalWords
     /// <summary>A kind of thing that the journal knows.</summary>
     public static Phrase OfType(string type) => type switch
     {
-        "asset" => new("Об’єкт", "Object"),
+        "asset" => new("Об’єкт", "Asset"),
         "tag" => new("Мітка", "Tag"),
-        "document" => new("Документ", "Paper"),
+        "document" => new("Документ", "Document"),
         "photo" => new("Фото", "Photo"),
         "transfer" => new("Передача", "Transfer"),
         "inspection" => new("Огляд", "Visit"),
@@ -60,7 +59,7 @@ internal static class JournalWords
         "print-run" => new("Друк", "Print run"),
         "printer" => new("Принтер", "Printer"),
         "label-definition" => new("Макет чи формат мітки", "Design or format of labels"),
-        "inspection-interval" => new("Строк огляду", "Interval of inspections"),
+        "inspection-interval" => new("Проміжок між оглядами", "Interval of inspections"),
         "community" or "community-host" => new("Громада", "Community"),
         "base-map" => new("Карта", "Map"),
         "account" or "account-link" or "membership" or "passkey" => new("Обліковий запис", "Account"),

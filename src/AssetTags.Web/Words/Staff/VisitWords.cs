@@ -18,8 +18,8 @@ internal static class VisitWords
     public static readonly Phrase OldTagText = new("Цю мітку замінено, на об’єкті має бути {0}. Стару зніміть.", "This tag was replaced; the object should have {0}. Take the old one off.");
     public static readonly Phrase OldTagAlone = new("Цю мітку виведено з ужитку, нової на об’єкті ще немає.", "This tag is out of use, and the object has no new one yet.");
     public static readonly Phrase BlankTitle = new("Чиста мітка", "A blank tag");
-    public static readonly Phrase BlankText = new("За нею ще не закріплено об’єкта.", "No asset has been assigned to it yet.");
-    public static readonly Phrase BlankEnded = new("Її виведено з ужитку до того, як закріпили за об’єктом. Візьміть іншу.", "It went out of use before it got an asset. Take another one.");
+    public static readonly Phrase BlankText = new("Її ще не прикріплено до об’єкта.", "No asset has been assigned to it yet.");
+    public static readonly Phrase BlankEnded = new("Її виведено з ужитку до того, як прикріпили до об’єкта. Візьміть іншу.", "It went out of use before it got an asset. Take another one.");
     public static readonly Phrase Attach = new("Прикріпити до об’єкта", "Attach to an asset");
     public static readonly Phrase UnknownTitle = new("Такого коду в реєстрі немає", "This code is not in the register");
     public static readonly Phrase UnknownText = new("Можливо, наліпка чужа або підроблена.", "The label may be foreign or forged.");
@@ -70,8 +70,8 @@ internal static class VisitWords
     public static readonly Phrase Recorded = new("Огляд записано", "The visit is recorded");
     public static readonly Phrase RecordedText = new("Надсилати ще раз не треба.", "No need to send it again.");
     public static readonly Phrase Late = new(
-        "Пізніший огляд уже є в реєстрі, тому цей лише збережено в історії: стан і статус не змінено.",
-        "A later visit is in the register, so this one is only kept in the history: condition and status are as they were.");
+        "Пізніший огляд уже є в реєстрі, тому цей лише збережено в історії: стан і використання не змінено.",
+        "A later visit is in the register, so this one is only kept in the history: condition and use are as they were.");
     public static readonly Phrase ConditionMoved = new("Стан у реєстрі змінено: було «{0}», тепер «{1}».", "The condition in the register changed from “{0}” to “{1}”.");
     public static readonly Phrase ConditionSame = new("Стан підтверджено: «{0}».", "The condition is confirmed: “{0}”.");
     public static readonly Phrase ConditionUntold = new("Стан не оцінено, у реєстрі він лишився, який був.", "The condition was not judged; it is as it was in the register.");

@@ -89,7 +89,7 @@ public sealed class DeskPagesTests
 
         var path = done.Headers.Location!.ToString();
         var told = await desk.Registrar.HtmlAsync(path);
-        Assert.That(told, Does.Contain("Змінено: 2\u00A0об’єкти.").And.Contain("Статус: В експлуатації").Or.Contain("<ins>У ремонті</ins>"));
+        Assert.That(told, Does.Contain("Змінено: 2\u00A0об’єкти.").And.Contain("Використання: В експлуатації").Or.Contain("<ins>У ремонті</ins>"));
         using var undone = await desk.Registrar.PostAsync(path);
         Assert.That((undone.StatusCode, (await desk.ReadAsync(one.Id)).Status), Is.EqualTo((HttpStatusCode.SeeOther, AssetStatus.InUse)));
     }
@@ -171,7 +171,7 @@ public sealed class DeskPagesTests
         await using var desk = await DeskSite.OpenAsync();
 
         using var empty = await desk.Registrar.PostAsync("/staff/streets", ("oldName", ""), ("newName", "вул. Миру"), ("renamedOn", "колись"));
-        Assert.That(WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()), Does.Contain("Дата не читається"));
+        Assert.That(WebUtility.HtmlDecode(await empty.Content.ReadAsStringAsync()), Does.Contain("Такої дати немає"));
         using var done = await desk.Registrar.PostAsync("/staff/streets", ("oldName", "вул. Леніна"), ("newName", "вул. Миру"), ("renamedOn", "19.02.2016"));
         Assert.That(await desk.Registrar.HtmlAsync("/staff/streets"), Does.Contain("вул. Леніна"));
 

@@ -64,7 +64,7 @@ internal static class CardSections
         string?[] places = [address.PostCode, address.AdminUnitL2, address.AdminUnitL3, address.AdminUnitL4, address.PostName];
         return
         [
-            new("КАТОТТГ", address.Katottg, IsNumber: true),
+            new(CardWords.Katottg.In(language), address.Katottg, IsNumber: true),
             new(CardWords.Settlement.In(language), string.Join(", ", places.Where(p => !string.IsNullOrWhiteSpace(p)))),
             new(CardWords.StreetAndHouse.In(language), address.Thoroughfare is null && address.House.Length == 0 ? null : address.OneLine),
             new(CardWords.Position.In(language), Position(asset.Location, language), IsNumber: true),

@@ -15,9 +15,6 @@ internal sealed record ChangeView(StaffPageModel Page, JournalLine Line)
     /// <summary>Whether it is told whole by <see cref="Done"/>.</summary>
     public bool IsSentence => AccountChangeWords.Tells(Line.Record.Type);
 
-    /// <summary>Whether it is the first entry of something.</summary>
-    public bool IsNew => Line.Record.Revision == 1;
-
     /// <summary>What was changed, each with the name of its column.</summary>
     public IReadOnlyList<ChangedColumn> Columns { get; } = AccountChangeWords.Tells(Line.Record.Type) ? []
         : [.. Line.Record.Columns.Where(c => ColumnWords.Of(Line.Record.Type, c.Name) is not null).Select(c => new ChangedColumn(Page, ColumnWords.Of(Line.Record.Type, c.Name)!.Value, c))];
