@@ -22,9 +22,10 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
     /// <param name="communityId">The community.</param>
     /// <param name="accountId">The account.</param>
     /// <param name="forgetsSecondFactor">Whether authenticator app, recovery codes and passkeys count no longer, because they are lost too.</param>
+    /// <param name="revokesTokens">Whether the tokens of programs count no longer; they never do once the second factor is forgotten.</param>
     /// <param name="cancellation">Stops.</param>
     /// <returns>The link, or <see langword="null"/> when the community has no such account, or it is disabled.</returns>
-    public Task<IssuedLink?> RunAsync(Guid communityId, Guid accountId, bool forgetsSecondFactor, CancellationToken cancellation)
+    public Task<IssuedLink?> RunAsync(Guid communityId, Guid accountId, bool forgetsSecondFactor, bool revokesTokens, CancellationToken cancellation)
         => write.RunAsync("account.link", async (session, inner) =>
         {
             var account = await registry.Accounts.SingleOrDefaultAsync(a => a.CommunityId == communityId && a.Id == accountId && a.DisabledAt == null, inner);
@@ -37,11 +38,15 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
             {
                 (account.IsTwoFactor, account.AuthenticatorKey, account.RecoveryCodes, account.LastTotpStep) = (false, null, null, null);
                 account.SecurityStamp = SecretText.New();
-                await registry.RevokeTokensAsync(accountId, session.At, inner);
                 foreach (var passkey in await registry.Passkeys.Where(p => p.AccountId == accountId && p.RemovedAt == null).ToListAsync(inner))
                 {
                     passkey.RemovedAt = session.At;
                 }
+            }
+
+            if (forgetsSecondFactor || revokesTokens)
+            {
+                await registry.RevokeTokensAsync(accountId, session.At, inner);
             }
 
             var purpose = account.PasswordHash is null ? AccountLinkPurpose.Invitation : AccountLinkPurpose.Reset;

@@ -74,6 +74,7 @@ public static class OperationRights
         ["account.disable"] = Right.ManagePeople,
         ["account.enable"] = Right.ManagePeople,
         ["account.link"] = Right.ManagePeople,
+        ["account.revoke-token"] = Right.ManagePeople,
     }.ToFrozenDictionary();
 
     /// <summary>What everybody does with an account of one’s own, signed in or about to be; the operations take none but that.</summary>

@@ -16,6 +16,7 @@ internal static class OperationWords
         ["account.language"] = new("змінено мову сторінок", "language of pages changed"),
         ["account.link"] = new("дано посилання на новий пароль", "link to a new password given"),
         ["account.passkey"] = new("ключ для входу", "passkey"),
+        ["account.revoke-token"] = new("відкликано ключ програми", "token of a program revoked"),
         ["account.roles"] = new("змінено ролі", "roles changed"),
         ["account.token"] = new("ключ для програми", "token for a program"),
         ["asset.bulk"] = new("змінено разом з іншими", "changed together with others"),
