@@ -54,6 +54,28 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
             return await AddAsync(session, AccountLink.New(communityId, account.Id, purpose, session.At + lifetime), account, inner);
         }, cancellation);
 
+    /// <summary>Makes a link for somebody who forgot the password and asks for it without signing in. Links that an administrator gave go on opening.</summary>
+    /// <param name="communityId">The community.</param>
+    /// <param name="email">The address, as typed.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>The link, or <see langword="null"/> when nobody with a password signs in by that address.</returns>
+    public async Task<IssuedLink?> ForgottenAsync(Guid communityId, string email, CancellationToken cancellation)
+    {
+        var key = AccountFacts.KeyOf(email);
+        var found = registry.Accounts.Where(a => a.CommunityId == communityId && a.EmailKey == key && a.DisabledAt == null && a.PasswordHash != null);
+        return !await found.AnyAsync(cancellation) ? null : await write.RunAsync("account.forgotten", async (session, inner) =>
+        {
+            if (await found.SingleOrDefaultAsync(inner) is not { } account)
+            {
+                return null;
+            }
+
+            var (link, secret) = AccountLink.New(communityId, account.Id, AccountLinkPurpose.Reset, session.At + Lifetime);
+            registry.Add(link);
+            return new IssuedLink(account, secret, link.ExpiresAt);
+        }, cancellation);
+    }
+
     /// <summary>Makes the link of the first administrator, as long as the community has none.</summary>
     /// <returns>The link, or <see langword="null"/> when there is an administrator.</returns>
     public async Task<IssuedLink?> FirstAsync(Guid communityId, CancellationToken cancellation)

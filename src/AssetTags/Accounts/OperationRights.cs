@@ -79,7 +79,7 @@ public static class OperationRights
 
     /// <summary>What everybody does with an account of one’s own, signed in or about to be; the operations take none but that.</summary>
     private static readonly FrozenSet<string> s_own =
-        [.. (string[])["account.credentials", "account.enter", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
+        [.. (string[])["account.credentials", "account.enter", "account.forgotten", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
 
     /// <summary>All operations that ask for a right, with it.</summary>
     public static IReadOnlyDictionary<string, Right> All => s_rights;

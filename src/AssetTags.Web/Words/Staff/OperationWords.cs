@@ -12,6 +12,7 @@ internal static class OperationWords
         ["account.enable"] = new("обліковий запис увімкнено", "account enabled"),
         ["account.enter"] = new("задано пароль за посиланням", "password set by a link"),
         ["account.first-link"] = new("посилання для першого адміністратора", "link for the first administrator"),
+        ["account.forgotten"] = new("надіслано посилання на новий пароль", "link to a new password sent by mail"),
         ["account.invite"] = new("запрошено працівника", "somebody invited"),
         ["account.language"] = new("змінено мову сторінок", "language of pages changed"),
         ["account.link"] = new("дано посилання на новий пароль", "link to a new password given"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AssetTags.Accounts;
 using AssetTags.Web.Accounts;
+using AssetTags.Web.Mail;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,13 +10,16 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 /// <summary>Somebody else’s account: roles, a link to a new password, keeping the person out.</summary>
 [Needs(Right.ManagePeople)]
 [NeedsRecentSignIn]
-internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableAccount disable, IssueLink issue, RevokeToken revokeToken, StaffDirectory directory, TokenUses uses, TimeProvider clock) : StaffPageModel
+internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableAccount disable, IssueLink issue, RevokeToken revokeToken, StaffDirectory directory, MailRoom mail, TokenUses uses, TimeProvider clock) : StaffPageModel
 {
     public ListedAccount Found { get; private set; } = null!;
 
     public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
 
     public (string Address, string Until)? Link { get; private set; }
+
+    /// <summary>What became of the letter with it.</summary>
+    public string? Mailed { get; private set; }
 
     public Mistakes Mistakes { get; } = new();
 
@@ -40,6 +44,7 @@ internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableA
         }
 
         Link = PeopleModel.AddressOf(HttpContext, link.Secret, link.ExpiresAt);
+        Mailed = await mail.SendAsync(Community, link, cancellation) is { } state ? In(state, Found.Account.Email) : null;
         return Page();
     }
 
