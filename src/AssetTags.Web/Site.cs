@@ -8,6 +8,7 @@ using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
 using AssetTags.Web.Imports;
 using AssetTags.Web.Machines;
+using AssetTags.Web.Mail;
 using AssetTags.Web.Map;
 using AssetTags.Web.Papers;
 using AssetTags.Web.Photos;
@@ -70,6 +71,7 @@ internal static class Site
         services.AddMachines();
         services.AddMap();
         services.AddScanCounting();
+        services.AddMail();
         services.AddLabelPages();
         services.AddImports();
         services.AddListKeeping();

@@ -21,7 +21,7 @@ internal static class AccountsFeature
             (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
             (o.Password.RequiredLength, o.Password.RequiredUniqueChars) = (AssetTags.Accounts.PasswordRules.Shortest, 1);
         }).AddSignInManager().AddTokenProvider<AppCodes>(AppCodes.Name);
-        services.AddScoped<IUserStore<StaffUser>, StaffUserStore>().AddScoped<AppCodes>().AddScoped<SignIn>().AddSingleton<SignInTurns>();
+        services.AddScoped<IUserStore<StaffUser>, StaffUserStore>().AddScoped<AppCodes>().AddScoped<SignIn>().AddSingleton<SignInTurns>().AddSingleton<TokenUses>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Iterations);
         services.Configure<IdentityPasskeyOptions>(o =>
         {

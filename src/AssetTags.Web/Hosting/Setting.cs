@@ -36,10 +36,21 @@ internal sealed record Setting(string Option, string Variable, Phrase Value, Phr
     public static readonly Setting TilesAttribution = new("--tiles-attribution", "ASSETTAGS_TILES_ATTRIBUTION", new("ТЕКСТ", "TEXT"), new(
         "чиї це плитки: підпис на карті", "whose tiles they are: the line on the map"));
 
+    public static readonly Setting Smtp = new("--smtp", "ASSETTAGS_SMTP", new("АДРЕСА", "ADDRESS"), new(
+        "поштовий сервер для запрошень і нових паролів: smtps://user@mail.example:465 або smtp://user@mail.example:587 (типово без пошти)",
+        "the mail server for invitations and new passwords: smtps://user@mail.example:465 or smtp://user@mail.example:587 (default: no mail)"));
+
+    public static readonly Setting SmtpPasswordFile = new("--smtp-password-file", "ASSETTAGS_SMTP_PASSWORD_FILE", new("ФАЙЛ", "FILE"), new(
+        "файл із паролем поштового сервера; або сам пароль у змінній ASSETTAGS_SMTP_PASSWORD",
+        "the file with the mail server's password; or the password itself in the variable ASSETTAGS_SMTP_PASSWORD"));
+
+    public static readonly Setting MailFrom = new("--mail-from", "ASSETTAGS_MAIL_FROM", new("АДРЕСА", "ADDRESS"), new(
+        "від кого йдуть листи: reestr@rada.example", "who letters come from: reestr@rada.example"));
+
     public static readonly Setting Language = new("--lang", "ASSETTAGS_LANG", new("uk|en", "uk|en"), new(
         "мова повідомлень програми; сторінки завжди двома мовами (типово — з налаштувань системи, спершу українська)",
         "the language of the program's messages; pages always have both (default: the system's, Ukrainian first)"));
 
     /// <summary>All, in the order of the help and the README.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Database, Files, Urls, Community, Proxies, Tiles, TilesAttribution, Language];
+    public static IReadOnlyList<Setting> All { get; } = [Database, Files, Urls, Community, Proxies, Tiles, TilesAttribution, Smtp, SmtpPasswordFile, MailFrom, Language];
 }

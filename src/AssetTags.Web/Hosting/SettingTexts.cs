@@ -21,6 +21,9 @@ internal sealed class SettingTexts
     public string? this[Setting setting]
         => (_given.GetValueOrDefault(setting) ?? _environment(setting.Variable)) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
+    /// <summary>A secret, which is only ever in the environment; <see langword="null"/> when it is not given, or empty.</summary>
+    public string? Secret(string variable) => _environment(variable) is { Length: > 0 } secret ? secret : null;
+
     /// <summary>Sorts a command line into settings.</summary>
     /// <exception cref="SettingMistakeException">A word is no setting, or its value is missing.</exception>
     public static SettingTexts Of(IReadOnlyList<string> args, Func<string, string?> environment)

@@ -29,6 +29,9 @@ internal sealed record SiteSettings
     /// <summary>Where the map takes tiles from, if anywhere.</summary>
     public TileSource? Tiles { get; init; }
 
+    /// <summary>The server that takes letters, if there is one.</summary>
+    public MailServer? Mail { get; init; }
+
     /// <summary>The language of the program's own messages.</summary>
     public Language Language { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record SiteSettings
         Community = ReadCommunity(texts),
         Proxies = [.. (texts[Setting.Proxies] ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(p => ReadProxy(p, texts))],
         Tiles = TileSource.Read(texts),
+        Mail = MailServer.Read(texts),
         Language = texts.Language,
     };
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Security.Claims;
 using AssetTags.Accounts;
 using AssetTags.Communities;
+using AssetTags.Web.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace AssetTags.Web.Staff;
 
 /// <summary>Who a request comes from: the one place where cookies and tokens become people, for pages and programs alike.</summary>
-internal sealed class StaffSession(StaffDirectory directory, FindStaff find, TimeProvider clock)
+internal sealed class StaffSession(StaffDirectory directory, FindStaff find, TokenUses uses, TimeProvider clock)
 {
     /// <summary>The session’s cookie.</summary>
     public const string Cookie = "__Host-staff";
@@ -42,8 +43,8 @@ internal sealed class StaffSession(StaffDirectory directory, FindStaff find, Tim
             // Programs have their own addresses: a token opens no page, and so never becomes a session.
             if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             {
-                return await find.ByTokenAsync(community.Id, header[Bearer.Length..].Trim(), http.RequestAborted) is { } staff
-                    ? new StaffPerson(staff, Proof.Token, IsStrong: true, clock.GetUtcNow(), clock.GetUtcNow()) : null;
+                return await find.ByTokenAsync(community.Id, header[Bearer.Length..].Trim(), http.RequestAborted) is { TokenId: { } token } staff
+                    ? ProgramOf(staff, token) : null;
             }
         }
 
@@ -55,6 +56,12 @@ internal sealed class StaffSession(StaffDirectory directory, FindStaff find, Tim
         var ticket = await http.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         return ticket is { Succeeded: true, Principal: { } principal, Properties: { } properties }
             ? await ReadAsync(http, community, principal, properties) : null;
+    }
+
+    private StaffPerson ProgramOf(StaffMember staff, Guid token)
+    {
+        uses.Note(token);
+        return new StaffPerson(staff, Proof.Token, IsStrong: true, clock.GetUtcNow(), clock.GetUtcNow());
     }
 
     private async Task<StaffPerson?> ReadAsync(HttpContext http, Community community, ClaimsPrincipal principal, AuthenticationProperties properties)

@@ -26,5 +26,5 @@ public static class AccountsFeature
     /// <summary>Adds the operations on accounts.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddScoped<FindStaff>().AddScoped<ListAccounts>().AddScoped<InviteAccount>().AddScoped<SetRoles>().AddScoped<DisableAccount>()
-        .AddScoped<IssueLink>().AddScoped<EnterByLink>().AddScoped<KeepCredentials>().AddScoped<KeepPasskey>().AddScoped<IssueToken>();
+        .AddScoped<IssueLink>().AddScoped<EnterByLink>().AddScoped<KeepCredentials>().AddScoped<KeepPasskey>().AddScoped<IssueToken>().AddScoped<RevokeToken>();
 }

@@ -63,7 +63,12 @@ public sealed class EnterByLink(RegistryContext registry, JournaledWrite write, 
                 return new EnterByLinkResult.Refused(AccountWords.LinkOver);
             }
 
-            link.EndedAt = session.At;
+            // Of several links, as of somebody who asked twice, none is left to be found later.
+            foreach (var open in await registry.AccountLinks.Where(l => l.CommunityId == communityId && l.AccountId == link.AccountId && l.EndedAt == null).ToListAsync(inner))
+            {
+                open.EndedAt = session.At;
+            }
+
             account.PasswordHash = passwordHash;
             account.SecurityStamp = SecretText.New();
             (account.FailedSignIns, account.LockedUntil) = (0, null);

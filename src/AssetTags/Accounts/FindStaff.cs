@@ -47,6 +47,6 @@ public sealed class FindStaff(RegistryContext registry, TimeProvider clock)
         }
 
         var carried = token.Rights.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Right>);
-        return known.Member with { Rights = carried.Where(known.Member.Rights.Contains).ToHashSet() };
+        return known.Member with { Rights = carried.Where(known.Member.Rights.Contains).ToHashSet(), TokenId = token.Id };
     }
 }

@@ -22,9 +22,10 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
     /// <param name="communityId">The community.</param>
     /// <param name="accountId">The account.</param>
     /// <param name="forgetsSecondFactor">Whether authenticator app, recovery codes and passkeys count no longer, because they are lost too.</param>
+    /// <param name="revokesTokens">Whether the tokens of programs count no longer; they never do once the second factor is forgotten.</param>
     /// <param name="cancellation">Stops.</param>
     /// <returns>The link, or <see langword="null"/> when the community has no such account, or it is disabled.</returns>
-    public Task<IssuedLink?> RunAsync(Guid communityId, Guid accountId, bool forgetsSecondFactor, CancellationToken cancellation)
+    public Task<IssuedLink?> RunAsync(Guid communityId, Guid accountId, bool forgetsSecondFactor, bool revokesTokens, CancellationToken cancellation)
         => write.RunAsync("account.link", async (session, inner) =>
         {
             var account = await registry.Accounts.SingleOrDefaultAsync(a => a.CommunityId == communityId && a.Id == accountId && a.DisabledAt == null, inner);
@@ -37,17 +38,43 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
             {
                 (account.IsTwoFactor, account.AuthenticatorKey, account.RecoveryCodes, account.LastTotpStep) = (false, null, null, null);
                 account.SecurityStamp = SecretText.New();
-                await registry.RevokeTokensAsync(accountId, session.At, inner);
                 foreach (var passkey in await registry.Passkeys.Where(p => p.AccountId == accountId && p.RemovedAt == null).ToListAsync(inner))
                 {
                     passkey.RemovedAt = session.At;
                 }
             }
 
+            if (forgetsSecondFactor || revokesTokens)
+            {
+                await registry.RevokeTokensAsync(accountId, session.At, inner);
+            }
+
             var purpose = account.PasswordHash is null ? AccountLinkPurpose.Invitation : AccountLinkPurpose.Reset;
             var lifetime = purpose == AccountLinkPurpose.Invitation ? InviteAccount.Lifetime : Lifetime;
             return await AddAsync(session, AccountLink.New(communityId, account.Id, purpose, session.At + lifetime), account, inner);
         }, cancellation);
+
+    /// <summary>Makes a link for somebody who forgot the password and asks for it without signing in. Links that an administrator gave go on opening.</summary>
+    /// <param name="communityId">The community.</param>
+    /// <param name="email">The address, as typed.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>The link, or <see langword="null"/> when nobody with a password signs in by that address.</returns>
+    public async Task<IssuedLink?> ForgottenAsync(Guid communityId, string email, CancellationToken cancellation)
+    {
+        var key = AccountFacts.KeyOf(email);
+        var found = registry.Accounts.Where(a => a.CommunityId == communityId && a.EmailKey == key && a.DisabledAt == null && a.PasswordHash != null);
+        return !await found.AnyAsync(cancellation) ? null : await write.RunAsync("account.forgotten", async (session, inner) =>
+        {
+            if (await found.SingleOrDefaultAsync(inner) is not { } account)
+            {
+                return null;
+            }
+
+            var (link, secret) = AccountLink.New(communityId, account.Id, AccountLinkPurpose.Reset, session.At + Lifetime);
+            registry.Add(link);
+            return new IssuedLink(account, secret, link.ExpiresAt);
+        }, cancellation);
+    }
 
     /// <summary>Makes the link of the first administrator, as long as the community has none.</summary>
     /// <returns>The link, or <see langword="null"/> when there is an administrator.</returns>

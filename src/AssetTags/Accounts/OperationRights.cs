@@ -74,11 +74,12 @@ public static class OperationRights
         ["account.disable"] = Right.ManagePeople,
         ["account.enable"] = Right.ManagePeople,
         ["account.link"] = Right.ManagePeople,
+        ["account.revoke-token"] = Right.ManagePeople,
     }.ToFrozenDictionary();
 
     /// <summary>What everybody does with an account of one’s own, signed in or about to be; the operations take none but that.</summary>
     private static readonly FrozenSet<string> s_own =
-        [.. (string[])["account.credentials", "account.enter", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
+        [.. (string[])["account.credentials", "account.enter", "account.forgotten", "account.passkey", "account.token", "account.language", "view.keep", "view.remove"]];
 
     /// <summary>All operations that ask for a right, with it.</summary>
     public static IReadOnlyDictionary<string, Right> All => s_rights;

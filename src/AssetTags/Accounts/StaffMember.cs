@@ -19,6 +19,9 @@ public sealed record StaffMember(
     /// <summary>Whether an app or a passkey is set up, so that a password alone is not enough to set up another.</summary>
     public bool HasSecondFactor { get; init; }
 
+    /// <summary>The token by which a program acts for the person; <see langword="null"/> for the person.</summary>
+    public Guid? TokenId { get; init; }
+
     /// <summary>Who writes, for the journal: with the community and the operations that the rights allow, and those on one’s own account.</summary>
     /// <param name="source">The face: <c>web</c>.</param>
     public Author AsAuthor(string source) => AuthorOf(source, [.. OperationRights.Of(Rights), .. OperationRights.Own]);

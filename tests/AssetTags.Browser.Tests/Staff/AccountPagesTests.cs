@@ -1,4 +1,5 @@
 using AssetTags.Accounts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetTags.Browser.Tests.Staff;
 
@@ -10,11 +11,14 @@ public sealed class AccountPagesTests
     [Test]
     public async Task Pages_are_clean([Values] Device device)
     {
-        await using var site = await OpenSite.OpenAsync();
+        await using var site = await OpenSite.OpenAsync(null, "--smtp", "smtp://127.0.0.1:1", "--mail-from", "reestr@lad.example");
         await using var visitor = await Visitor.ComeAsync(site, new Manner(device) { IsByName = true });
         await CheckAsync(visitor, device, "/staff/sign-in");
+        await CheckAsync(visitor, device, "/staff/forgot");
+        await CheckAsync(visitor, device, "/staff/forgot?sent=1");
         await CheckAsync(visitor, device, "/staff/sign-in/code");
         var account = await visitor.SignInAsync(Role.Administrator);
+        await FillAsync(site, account);
         foreach (var path in (string[])[.. s_pages, $"/staff/people/{account}"])
         {
             await CheckAsync(visitor, device, path);
@@ -39,6 +43,20 @@ public sealed class AccountPagesTests
         Assert.That(await visitor.Page.TitleAsync(), Does.StartWith("Помилка: Вхід"));
         Assert.That(await visitor.Page.InputValueAsync("#Email"), Is.EqualTo("reestr@lad.example"));
         Assert.That(await visitor.BarriersAsync(), Is.Empty);
+    }
+
+    // The longest that may be, and nothing to break it at.
+    private static async Task FillAsync(OpenSite site, Guid account)
+    {
+        var registry = site.Town.Registry;
+        await registry.UseAsync<InviteAccount, InviteAccountResult>(i => i.RunAsync(registry.CommunityId, new($"{new string('o', 60)}@{new string('r', 60)}.example", "Олександра-Вікторія Нечуй-Левицька-Заболотна"), [Role.Registrar, Role.Inspector, Role.LabelClerk, Role.Publisher], default));
+        var owner = (await registry.UseAsync<FindStaff, KnownStaff?>(f => f.RunAsync(registry.CommunityId, account, default)))!.Member;
+
+        // By the site’s clock, so that they still count.
+        await using var scope = site.Services.CreateAsyncScope();
+        var issue = scope.ServiceProvider.GetRequiredService<IssueToken>();
+        await issue.RunAsync(owner, new string('ж', 100), [Right.Read, Right.EditAssets, Right.Import], 90, default);
+        await issue.RunAsync(owner, "Обмін із бухгалтерією", [Right.Read], 90, default);
     }
 
     private static async Task CheckAsync(Visitor visitor, Device device, string path)

@@ -125,6 +125,47 @@ public sealed class AccountTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task An_administrator_revokes_one_token_and_a_reset_all_of_them_or_none()
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        var id = await registry.AddStaffAsync("a@rada.example", Role.Registrar);
+        var other = await registry.AddStaffAsync("b@rada.example", Role.Registrar);
+        var owner = (await FindAsync(registry, id))!.Member;
+        var first = (IssueTokenResult.Issued)await TokenAsync(registry, owner, Right.Read);
+        var second = (IssueTokenResult.Issued)await TokenAsync(registry, owner, Right.Read);
+
+        var foreign = await RevokeAsync(registry, other, first.Token.Id);
+        var revoked = await RevokeAsync(registry, id, first.Token.Id);
+        var kept = await ByTokenAsync(registry, second.Secret);
+        await registry.UseAsync<IssueLink, IssuedLink?>(l => l.RunAsync(registry.CommunityId, id, false, revokesTokens: false, default));
+        var keptByReset = await ByTokenAsync(registry, second.Secret);
+        await registry.UseAsync<IssueLink, IssuedLink?>(l => l.RunAsync(registry.CommunityId, id, false, revokesTokens: true, default));
+
+        Assert.That((foreign, revoked, kept?.TokenId, keptByReset?.TokenId), Is.EqualTo((false, true, (Guid?)second.Token.Id, (Guid?)second.Token.Id)));
+        Assert.That((await ByTokenAsync(registry, first.Secret), await ByTokenAsync(registry, second.Secret)), Is.EqualTo(((StaffMember?)null, (StaffMember?)null)));
+        Assert.That((await registry.UseAsync<RevokeToken, IReadOnlyList<ApiToken>>(t => t.ListAsync(registry.CommunityId, id, default))).Count(t => t.RevokedAt is not null), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_link_that_was_asked_for_spoils_no_other_and_entering_by_one_ends_them_all()
+    {
+        await using var registry = await TestRegistry.CreateAsync(provider);
+        var id = await registry.AddStaffAsync("a@rada.example", Role.Auditor);
+        await InviteAsync(registry, s_olena, Role.Auditor);
+        var given = await registry.UseAsync<IssueLink, IssuedLink?>(l => l.RunAsync(registry.CommunityId, id, false, false, default));
+
+        var asked = await ForgottenAsync(registry, "A@RADA.example");
+        var nobody = await ForgottenAsync(registry, "nobody@rada.example");
+        var invited = await ForgottenAsync(registry, s_olena.Email);
+        var open = await PeekAsync(registry, given!.Secret);
+        var entered = await EnterAsync(registry, asked!.Secret);
+
+        Assert.That((nobody, invited, open?.Purpose), Is.EqualTo(((IssuedLink?)null, (IssuedLink?)null, (AccountLinkPurpose?)AccountLinkPurpose.Reset)));
+        Assert.That(asked.ExpiresAt - given.ExpiresAt, Is.LessThan(TimeSpan.FromMinutes(1)));
+        Assert.That((entered is EnterByLinkResult.Entered, await PeekAsync(registry, given.Secret)), Is.EqualTo((true, (OpenLink?)null)));
+    }
+
+    [Test]
     public async Task Neither_secrets_nor_names_stand_in_the_journal()
     {
         await using var registry = await TestRegistry.CreateAsync(provider);
@@ -157,6 +198,12 @@ public sealed class AccountTests(DatabaseProvider provider)
 
     private static Task<IssueTokenResult> TokenAsync(TestRegistry registry, StaffMember owner, params Right[] rights)
         => registry.UseAsync<IssueToken, IssueTokenResult>(i => i.RunAsync(owner, "обмін", rights, 30, default));
+
+    private static Task<IssuedLink?> ForgottenAsync(TestRegistry registry, string email)
+        => registry.UseAsync<IssueLink, IssuedLink?>(l => l.ForgottenAsync(registry.CommunityId, email, default));
+
+    private static Task<bool> RevokeAsync(TestRegistry registry, Guid account, Guid token)
+        => registry.UseAsync<RevokeToken, bool>(t => t.RunAsync(registry.CommunityId, account, token, default));
 
     private static Task<StaffMember?> ByTokenAsync(TestRegistry registry, string secret)
         => registry.UseAsync<FindStaff, StaffMember?>(f => f.ByTokenAsync(registry.CommunityId, secret, default));

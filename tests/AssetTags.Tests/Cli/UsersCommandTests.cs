@@ -48,6 +48,30 @@ public sealed class UsersCommandTests(DatabaseProvider provider)
         Assert.That(reset.Errors, Does.Contain("users enable"));
     }
 
+    [Test]
+    public async Task Tokens_are_listed_without_their_secrets_and_revoked_one_by_one_or_by_a_reset()
+    {
+        var id = await _registry.Registry.AddStaffAsync("a@rada.example", Role.Registrar);
+        var owner = new StaffMember(id, _registry.Registry.CommunityId, "А", "a@rada.example", Language.Ukrainian, new HashSet<Role>(), RoleRights.Of([Role.Registrar]));
+        var issued = new List<IssueTokenResult.Issued>();
+        foreach (var name in (string[])["обмін", "звіт", "сайт"])
+        {
+            issued.Add((IssueTokenResult.Issued)await _registry.Registry.UseAsync<IssueToken, IssueTokenResult>(i => i.RunAsync(owner, name, [Right.Read], 30, default)));
+        }
+
+        var listed = await RunAsync(0, "users", "tokens", "list", "a@rada.example");
+        var missing = await RunAsync(3, "users", "tokens", "revoke", "a@rada.example", Guid.NewGuid().ToString());
+        await RunAsync(0, "users", "tokens", "revoke", "a@rada.example", issued[0].Token.Id.ToString());
+        var one = await RevokedAsync();
+        await RunAsync(0, "users", "reset", "a@rada.example", "--keep-tokens");
+        var still = await RevokedAsync();
+        await RunAsync(0, "users", "reset", "a@rada.example");
+
+        Assert.That(listed.Output, Does.Contain("обмін").And.Contain("звіт").And.Not.Contain(issued[0].Secret));
+        Assert.That(missing.Errors, Does.Contain("users tokens list"));
+        Assert.That((one, still, await RevokedAsync()), Is.EqualTo((1, 1, 3)));
+    }
+
     [TestCase("без-собаки")]
     [TestCase("a@b")]
     [TestCase("<script>@rada.example")]
@@ -65,6 +89,9 @@ public sealed class UsersCommandTests(DatabaseProvider provider)
 
         Assert.That(missing.Errors, Does.Contain("assettags users list"));
     }
+
+    private async Task<int> RevokedAsync()
+        => (await RunAsync(0, "users", "tokens", "list", "a@rada.example", "--json")).Json.EnumerateArray().Count(t => t.TryGetProperty("revokedAt", out _));
 
     private async Task<CliAnswer> RunAsync(int exit, params string[] args)
     {

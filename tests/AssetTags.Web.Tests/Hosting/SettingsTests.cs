@@ -33,6 +33,52 @@ public sealed class SettingsTests
     public void Tiles_have_one_origin(string template, string? origin)
         => Assert.That(Read(["--tiles", template]).Tiles!.Origin, Is.EqualTo(origin));
 
+    [TestCase("smtps://reestr@mail.example", "SslOnConnect mail.example:465 reestr")]
+    [TestCase("smtps://reestr%40rada.example@mail.example:466", "SslOnConnect mail.example:466 reestr@rada.example")]
+    [TestCase("smtp://reestr@mail.example", "StartTls mail.example:587 reestr")]
+    [TestCase("smtp://reestr@mail.example:25", "StartTls mail.example:25 reestr")]
+    [TestCase("smtp://reestr@127.0.0.1", "None 127.0.0.1:25 reestr")]
+    [TestCase("smtp://reestr@[::1]:2525", "None ::1:2525 reestr")]
+    public void Mail_goes_over_tls_except_to_this_very_machine(string smtp, string expected)
+    {
+        var mail = Read(["--smtp", smtp, "--mail-from", "Реєстр <reestr@rada.example>"], ("ASSETTAGS_SMTP_PASSWORD", " CANARY ")).Mail!;
+
+        Assert.That($"{mail.Security} {mail.Host}:{mail.Port} {mail.User}", Is.EqualTo(expected));
+        Assert.That((mail.Password, mail.From.Name, mail.From.Address), Is.EqualTo((" CANARY ", "Реєстр", "reestr@rada.example")));
+    }
+
+    [Test]
+    public void The_mail_servers_password_comes_from_a_file_before_the_environment()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["password"], "таємниця\n");
+
+        var mail = Read(["--smtp", "smtps://a@mail.example", "--mail-from", "a@rada.example", "--smtp-password-file", folder["password"]], ("ASSETTAGS_SMTP_PASSWORD", "інша")).Mail!;
+
+        Assert.That(mail.Password, Is.EqualTo("таємниця"));
+    }
+
+    [TestCase("smtps://a@mail.example", null, "CANARY")]
+    [TestCase("smtps://a@mail.example", "a@rada.example", null)]
+    [TestCase("smtps://mail.example", "a@rada.example", "CANARY")]
+    [TestCase("smtps://mail.example", "a@localhost", null)]
+    [TestCase("smtps://mail.example", "a@rada.example\r\nBcc: CANARY@evil.example", null)]
+    [TestCase("smtps://a:CANARY@mail.example", "a@rada.example", null)]
+    [TestCase("smtps://a%0d%0aCANARY@mail.example", "a@rada.example", null)]
+    [TestCase("https://mail.example", "a@rada.example", null)]
+    [TestCase("mail.example:CANARY", "a@rada.example", null)]
+    [TestCase("smtps://mail.example/CANARY", "a@rada.example", null)]
+    [TestCase(null, "a@rada.example", null)]
+    public void Mail_that_is_set_up_by_half_is_told_so(string? smtp, string? from, string? password)
+    {
+        string[] args = [.. smtp is null ? (string[])[] : ["--smtp", smtp], .. from is null ? (string[])[] : ["--mail-from", from]];
+        var mistake = Assert.Throws<SettingMistakeException>(() => Read(args, ("ASSETTAGS_SMTP_PASSWORD", password!)))!;
+
+        Assert.That(mistake.Reason.Uk, Does.Match("[а-яіїєґ]").And.Not.Contain("CANARY"));
+        Assert.That(mistake.Reason.En, Does.Match("[a-z]").And.Not.Contain("CANARY").And.Not.Match("[а-яіїєґ]"));
+    }
+
+    [TestCase("--smtp-password-file", "nowhere/at/all")]
     [TestCase("--tiles", "https://{s}.tiles.example.ua/{z}/{x}/{y}.png")]
     [TestCase("--tiles", "https://tiles.example.ua/{z}/{x}.png")]
     [TestCase("--tiles", "https://tiles.example.ua; script-src */{z}/{x}/{y}")]

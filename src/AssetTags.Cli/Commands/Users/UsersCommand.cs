@@ -20,6 +20,7 @@ internal static class UsersCommand
         command.Add(UsersAddCommand.Create(shell));
         command.Add(UsersRolesCommand.Create(shell));
         command.Add(UsersResetCommand.Create(shell));
+        command.Add(UsersTokensCommand.Create(shell));
         command.Add(UsersDisableCommand.Create(shell, "disable", isDisabled: true));
         command.Add(UsersDisableCommand.Create(shell, "enable", isDisabled: false));
         return command;

@@ -62,6 +62,9 @@ internal static class AccountWords
     public static readonly Phrase TokenRevoked = new("відкликано", "revoked");
     public static readonly Phrase TokenOver = new("строк минув", "expired");
     public static readonly Phrase Revoke = new("Відкликати", "Revoke");
+    public static readonly Phrase RevokeAll = new("Відкликати ключі програм, створені цією людиною", "Revoke the tokens of programs that this person made");
+    public static readonly Phrase TokenUsed = new("востаннє діяв {0}", "last used {0}");
+    public static readonly Phrase TokenUnused = new("не діяв, відколи працює сайт, з {0}", "not used since the site was started, {0}");
     public static readonly Phrase RevokedNow = new("Ключ відкликано.", "The token is revoked.");
 
     public static readonly Phrase People = new("Працівники", "People");

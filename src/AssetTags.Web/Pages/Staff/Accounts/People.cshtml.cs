@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Accounts;
+using AssetTags.Web.Mail;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 /// <summary>Who may sign in; inviting others.</summary>
 [Needs(Right.ManagePeople)]
 [NeedsRecentSignIn]
-internal sealed class PeopleModel(ListAccounts list, InviteAccount invite, TimeProvider clock) : StaffPageModel
+internal sealed class PeopleModel(ListAccounts list, InviteAccount invite, MailRoom mail, TimeProvider clock) : StaffPageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -24,6 +25,9 @@ internal sealed class PeopleModel(ListAccounts list, InviteAccount invite, TimeP
 
     public (string Address, string Until)? Link { get; private set; }
 
+    /// <summary>What became of the letter with it.</summary>
+    public string? Mailed { get; private set; }
+
     public Mistakes Mistakes { get; } = new();
 
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -35,6 +39,7 @@ internal sealed class PeopleModel(ListAccounts list, InviteAccount invite, TimeP
         {
             case InviteAccountResult.Invited invited:
                 Link = AddressOf(HttpContext, invited.Secret, invited.ExpiresAt);
+                await MailAsync(new IssuedLink(invited.Account, invited.Secret, invited.ExpiresAt), cancellation);
                 (Name, Email, Roles) = (null, null, []);
                 break;
             case InviteAccountResult.AlreadyThere:
@@ -71,6 +76,9 @@ internal sealed class PeopleModel(ListAccounts list, InviteAccount invite, TimeP
         string[] factors = [.. person.Account.IsTwoFactor ? [In(Words.Staff.AccountWords.App)] : (string[])[], .. person.Passkeys > 0 ? [$"{In(Words.Staff.AccountWords.Passkeys)}: {person.Passkeys}"] : (string[])[]];
         return factors.Length > 0 ? string.Join(", ", factors) : In(Words.Staff.AccountWords.None);
     }
+
+    private async Task MailAsync(IssuedLink link, CancellationToken cancellation)
+        => Mailed = await mail.SendAsync(Community, link, cancellation) is { } state ? In(state, link.Account!.Email) : null;
 
     private async Task ShowAsync(CancellationToken cancellation)
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
 using AssetTags.Accounts;
+using AssetTags.Web.Accounts;
+using AssetTags.Web.Mail;
 using AssetTags.Web.Staff;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,11 +10,16 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 /// <summary>Somebody else’s account: roles, a link to a new password, keeping the person out.</summary>
 [Needs(Right.ManagePeople)]
 [NeedsRecentSignIn]
-internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableAccount disable, IssueLink issue, StaffDirectory directory) : StaffPageModel
+internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableAccount disable, IssueLink issue, RevokeToken revokeToken, StaffDirectory directory, MailRoom mail, TokenUses uses, TimeProvider clock) : StaffPageModel
 {
     public ListedAccount Found { get; private set; } = null!;
 
+    public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
+
     public (string Address, string Until)? Link { get; private set; }
+
+    /// <summary>What became of the letter with it.</summary>
+    public string? Mailed { get; private set; }
 
     public Mistakes Mistakes { get; } = new();
 
@@ -26,9 +34,9 @@ internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableA
     public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancellation)
         => await AnswerAsync(id, await disable.EnableAsync(Community.Id, id, cancellation), "Disable", Words.Staff.AccountWords.EnabledNow, null, cancellation);
 
-    public async Task<IActionResult> OnPostResetAsync(Guid id, bool forget, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostResetAsync(Guid id, bool forget, bool revoke, CancellationToken cancellation)
     {
-        var link = await issue.RunAsync(Community.Id, id, forget, cancellation);
+        var link = await issue.RunAsync(Community.Id, id, forget, revoke, cancellation);
         directory.Forget();
         if (link is null || !await ShowAsync(id, cancellation))
         {
@@ -36,8 +44,32 @@ internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableA
         }
 
         Link = PeopleModel.AddressOf(HttpContext, link.Secret, link.ExpiresAt);
+        Mailed = await mail.SendAsync(Community, link, cancellation) is { } state ? In(state, Found.Account.Email) : null;
         return Page();
     }
+
+    public async Task<IActionResult> OnPostRevokeAsync(Guid id, Guid token, CancellationToken cancellation)
+    {
+        if (!await revokeToken.RunAsync(Community.Id, id, token, cancellation))
+        {
+            return NotFound();
+        }
+
+        Tell(Words.Staff.AccountWords.RevokedNow);
+        return SeeOther($"/staff/people/{id}#Tokens");
+    }
+
+    public bool Counts(ApiToken token) => token.RevokedAt is null && token.ExpiresAt > clock.GetUtcNow();
+
+    public string StateOf(ApiToken token) => In(
+        token.RevokedAt is not null ? Words.Staff.AccountWords.TokenRevoked : Counts(token) ? Words.Staff.AccountWords.TokenUntil : Words.Staff.AccountWords.TokenOver, Day(token.ExpiresAt));
+
+    /// <summary>When a program last came with a token, as far as this run of the site knows.</summary>
+    public string UseOf(ApiToken token) => uses.LastOf(token.Id) is { } at
+        ? In(Words.Staff.AccountWords.TokenUsed, Moment(at)) : In(Words.Staff.AccountWords.TokenUnused, Moment(uses.Since));
+
+    private string Moment(DateTimeOffset at)
+        => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(at, Community.TimeZone).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private async Task<IActionResult> AnswerAsync(Guid id, ChangeAccountResult result, string field, Phrase done, string? undo, CancellationToken cancellation)
     {
@@ -64,6 +96,7 @@ internal sealed class PersonModel(ListAccounts list, SetRoles setRoles, DisableA
             return false;
         }
 
+        Tokens = await revokeToken.ListAsync(Community.Id, id, cancellation);
         (Found, Title, Nav) = (found, found.Account.Name, "/staff/people");
         return true;
     }

@@ -1,6 +1,7 @@
 using AssetTags.Web.Accounts;
 using AssetTags.Web.Hosting;
 using AssetTags.Web.Lists;
+using AssetTags.Web.Mail;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace AssetTags.Web.Pages.Staff.Accounts;
 /// <summary>Signing in by address and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(WorkLimits.SignIn)]
-internal sealed class SignInModel(SignIn signIn, ListKeeping lists) : StaffPageModel
+internal sealed class SignInModel(SignIn signIn, ListKeeping lists, MailRoom mail) : StaffPageModel
 {
     /// <summary>Where to go then.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,6 +26,9 @@ internal sealed class SignInModel(SignIn signIn, ListKeeping lists) : StaffPageM
     /// <summary>The password; never sent back.</summary>
     [BindProperty]
     public string? Password { get; set; }
+
+    /// <summary>Whether a link to a new password can be sent.</summary>
+    public bool HasMail => mail.IsOpen;
 
     /// <summary>Why it did not work.</summary>
     public string? Mistake { get; private set; }
