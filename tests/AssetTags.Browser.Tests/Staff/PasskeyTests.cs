@@ -42,9 +42,11 @@ public sealed class PasskeyTests
         await visitor.Page.WaitForURLAsync(url => !url.EndsWith("/staff/sign-in", StringComparison.Ordinal));
     }
 
-    internal static async Task AddAuthenticatorAsync(Visitor visitor)
+    internal static Task AddAuthenticatorAsync(Visitor visitor) => AddAuthenticatorAsync(visitor.Page);
+
+    internal static async Task AddAuthenticatorAsync(IPage page)
     {
-        var chromium = await visitor.Context.NewCDPSessionAsync(visitor.Page);
+        var chromium = await page.Context.NewCDPSessionAsync(page);
         await chromium.SendAsync("WebAuthn.enable");
         await chromium.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
         {

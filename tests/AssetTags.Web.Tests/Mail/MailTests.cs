@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using AssetTags.Accounts;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
-using AssetTags.Tests.Support;
 using AssetTags.Web.Mail;
 using AssetTags.Web.Tests.Staff;
 using Microsoft.EntityFrameworkCore;
