@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using AssetTags.Communities;
 using AssetTags.Web.Words;
@@ -68,7 +67,7 @@ internal abstract class StaffPageModel : PageModel
     public string In(Phrase phrase, string value) => In(phrase).Replace("{0}", value, StringComparison.Ordinal);
 
     /// <summary>A day as every page of the staff writes it: 31.01.2026.</summary>
-    public string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) => day.ToString("dd.MM.yyyy", Numbers.Culture(Language));
 
     /// <summary>The day of an instant, as the community counts days.</summary>
     public string Day(DateTimeOffset instant) => Day(Community.DayOf(instant));

@@ -40,5 +40,5 @@ internal sealed record ChangedColumn(StaffPageModel Page, Phrase Name, JournalCo
             : value.Length == 0 ? Page.In(JournalWords.Emptied)
             : DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
                 ? TimeZoneInfo.ConvertTimeBySystemTimeZoneId(instant, Page.Community.TimeZone).ToString("dd.MM.yyyy, HH:mm", CultureInfo.InvariantCulture)
-            : ColumnWords.ValueOf(Column.Name, value, Page.Language);
+            : ColumnValueWords.Of(Column.Name, value, Page.Language);
 }
