@@ -16,6 +16,7 @@ using AssetTags.Web.Staff;
 using AssetTags.Web.Staff.Inspections;
 using AssetTags.Web.Staff.Labels;
 using AssetTags.Web.Staff.Desk;
+using AssetTags.Web.Staff.Tagging;
 using AssetTags.Web.Statistics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -115,6 +116,8 @@ internal static class Site
         site.MapExports();
         site.MapInspectionsForStaff();
         site.MapLabels();
+        site.MapLabelsForPrograms();
+        site.MapTagsForPrograms();
         site.MapDesk();
         site.MapLists();
         site.MapRazorPages().WithStaticAssets();

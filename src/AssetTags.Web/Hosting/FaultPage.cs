@@ -6,7 +6,16 @@ namespace AssetTags.Web.Hosting;
 /// <summary>The page of an error: needs no database, no template and no community.</summary>
 internal static class FaultPage
 {
-    public static string Of(HttpContext http, FaultWords words, string? id)
+    public static string Of(HttpContext http, FaultWords words, string? id) => Of(http, words, id, "", null);
+
+    /// <summary>The same with a text to copy, and another way on.</summary>
+    public static string WithText(HttpContext http, FaultWords words, string text, (string Path, Phrase Words) way)
+    {
+        var encoder = http.RequestServices.GetRequiredService<HtmlEncoder>();
+        return Of(http, words, null, $"\n<textarea class=\"in\" rows=\"8\" readonly aria-label=\"{encoder.Encode(words.Title.Uk)}\">{encoder.Encode(text)}</textarea>", (encoder.Encode(way.Path), way.Words));
+    }
+
+    private static string Of(HttpContext http, FaultWords words, string? id, string more, (string Path, Phrase Words)? way)
     {
         var language = http.Request.Query["lang"] == "en" ? Language.English : Language.Ukrainian;
         var community = http.Features.Get<RequestCommunity>()?.Community;
@@ -29,8 +38,8 @@ internal static class FaultPage
             <div class="plate plain">
             <h1>{words.Title.In(language)}</h1>
             <p>{words.Text.In(language)}</p>{NumberOf(id, language)}
-            </div>
-            <p><a href="{home}">{FaultWords.Home.In(language)}</a></p>
+            </div>{more}
+            <p><a href="{way?.Path ?? home}">{(way?.Words ?? FaultWords.Home).In(language)}</a></p>
             </main>
             </body>
             </html>

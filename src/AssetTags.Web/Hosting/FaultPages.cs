@@ -16,6 +16,8 @@ internal static class FaultPages
     /// <summary>After how many seconds a visitor may try again.</summary>
     public const int RetrySeconds = 5;
 
+    private const int ErrorOfNoSystem = unchecked((int)0x80131620);
+
     /// <summary>Catches what the site throws.</summary>
     public static void UseFaultPages(this WebApplication site)
         => site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = _ => true });
@@ -77,8 +79,12 @@ internal static class FaultPages
         var id = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
         var route = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint;
         log.Write(fault, id, http.Request.Method, route?.RoutePattern.RawText ?? "—");
-        return WriteAsync(http, StatusCodes.Status500InternalServerError, id);
+        return WriteAsync(http, IsOfStorage(fault) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError, id);
     }
+
+    // What the system itself said of a file to be written; a broken connection, or a file that is not there, is another matter.
+    private static bool IsOfStorage(Exception fault)
+        => fault is UnauthorizedAccessException || (fault is IOException and not FileNotFoundException && fault.HResult != ErrorOfNoSystem);
 
     private static bool IsOfDatabase(Exception fault, DatabaseOptions database)
         => DatabaseFault.Explain(fault, database) is not null || fault.GetBaseException() is DbException or TimeoutException;

@@ -15,6 +15,10 @@ internal static class SafeHeaders
         => $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:{(tiles?.Origin is { } origin ? " " + origin : "")}; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>The policy of pages with a camera: the decoder for browsers that have none is compiled from bytes; nothing else may be.</summary>
+    public static string PolicyWithDecoder(TileSource? tiles)
+        => PolicyOf(tiles).Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal);
+
     /// <summary>Sets them as the last thing before an answer leaves; an answer's own policy stays.</summary>
     public static void UseSafeHeaders(this WebApplication site)
     {

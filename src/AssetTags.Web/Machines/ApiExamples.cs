@@ -76,9 +76,10 @@ internal static class ApiExamples
         "Statistics" => Node(s_statistics),
         "ListStaffAssets" => Node(new Lists.StaffListView { Items = [Lists.StaffExamples.Asset], Total = 1 }),
         "ReadStaffAsset" => Node(Lists.StaffExamples.Asset),
+        _ when Staff.Labels.LabelExamples.Of(operation) is { } labels => labels,
         "ListInspections" => Node(new InspectionListView { Items = [s_inspection] }),
         _ => null,
     };
 
-    private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, MachineJson.Options);
+    internal static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, MachineJson.Options);
 }

@@ -62,6 +62,7 @@ internal static class ApiOperations
         "400" => "A parameter is wrong; errors tells what would be right.",
         "404" => "Not in the register, or not public; the two are not told apart.",
         "406" => "None of the forms that Accept names.",
+        "409" => "The register says no; title tells why.",
         "410" => "The tag is out of use; replacedBy names the one that its asset has now.",
         "429" => "Too many codes that do not exist came from this network; Retry-After says how long to wait.",
         "503" => "The register does not answer at the moment; Retry-After says how long to wait.",

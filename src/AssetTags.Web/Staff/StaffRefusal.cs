@@ -9,21 +9,27 @@ internal sealed class StaffRefusal(TimeProvider clock) : IAuthorizationMiddlewar
 {
     public const string SignInPath = "/staff/sign-in", SecondFactorPath = "/staff/account/app", ConfirmPath = "/staff/confirm";
 
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         var person = context.Features.Get<StaffPerson>();
         if (authorizeResult.Succeeded)
         {
-            return IsLongAgo(context, person) ? AwayAsync(context, ConfirmPath) : next(context);
+            await (IsLongAgo(context, person) ? AwayAsync(context, ConfirmPath) : next(context));
+            return;
         }
 
         var isProgram = context.Request.Path.StartsWithSegments("/api");
-        return person is null
+        if (person is null && context.GetEndpoint()?.Metadata.GetMetadata<KeepsTypedAttribute>() is { } keeps && await keeps.AnswerAsync(context))
+        {
+            return;
+        }
+
+        await (person is null
             ? isProgram ? FaultPages.WriteAsync(context, StatusCodes.Status401Unauthorized)
                 : policy.Requirements.Any(r => r is NamedNobody) ? FaultPages.WriteAsync(context, StatusCodes.Status403Forbidden)
                 : AwayAsync(context, SignInPath)
             : person.OwesSecondFactor && !isProgram ? AwayAsync(context, person.Member.HasSecondFactor ? SignInPath : SecondFactorPath, person.Member.HasSecondFactor ? "passkey=needed&" : "")
-            : FaultPages.WriteAsync(context, StatusCodes.Status403Forbidden);
+            : FaultPages.WriteAsync(context, StatusCodes.Status403Forbidden));
     }
 
     private bool IsLongAgo(HttpContext http, StaffPerson? person)

@@ -31,6 +31,11 @@ internal sealed record FaultWords(Phrase Title, Phrase Text)
         StatusCodes.Status503ServiceUnavailable => new(
             new("Реєстр зараз недоступний", "The register is not available now"),
             new("Його база даних не відповідає або зайнята. Спробуйте за хвилину.", "Its database does not answer, or is busy. Try again in a minute.")),
+        StatusCodes.Status507InsufficientStorage => new(
+            new("Файл не збережено: на сервері немає місця", "The file was not kept: the server has no room"),
+            new(
+                "Диск повний, або в теку не можна писати. Нічого не записано наполовину. Скажіть про це тому, хто доглядає сервер, і повторіть, коли місце буде.",
+                "The disk is full, or the folder cannot be written to. Nothing was recorded by half. Tell whoever keeps the server, and try again when there is room.")),
         >= 500 => new(PageWords.FaultTitle, PageWords.FaultText),
         _ => new(
             new("Запит незрозумілий", "The request is not understood"),

@@ -1,4 +1,6 @@
 // A visit's form: photos become small on the phone, the position is asked for by a press, and a lost answer loses nothing.
+import { forget, keep, putBack } from './visit/draft.js';
+
 const LONGER_SIDE = 1600;
 const QUALITY = 0.82;
 const PATIENCE_MS = 90000;
@@ -29,6 +31,9 @@ function watchPhotos(form) {
   const input = form.querySelector('[type=file]');
   const said = form.querySelector('#pictures-said');
   let last = Promise.resolve();
+  if (!input) {
+    return () => last;
+  }
   input.addEventListener('change', () => {
     input.setAttribute('aria-busy', 'true');
     last = shrinkAll(input).catch(() => {}).then(() => {
@@ -41,7 +46,7 @@ function watchPhotos(form) {
 
 function offerPosition(form) {
   const block = form.querySelector('#position');
-  if (!window.isSecureContext || !navigator.geolocation) {
+  if (!block || !window.isSecureContext || !navigator.geolocation) {
     return;
   }
   block.hidden = false;
@@ -58,7 +63,13 @@ function offerPosition(form) {
 }
 
 // The page that says what is wrong takes the place of the form; chosen photos move over to it.
-function show(html, photos) {
+function show(html, form) {
+  const photos = form.querySelector('[type=file]')?.files;
+  if (!photos) {
+    // One button and nothing typed: the page itself may come.
+    form.submit();
+    return true;
+  }
   const answered = new DOMParser().parseFromString(html, 'text/html');
   const fresh = answered.querySelector('#visit');
   if (!fresh) {
@@ -69,14 +80,26 @@ function show(html, photos) {
   fresh.querySelector('[type=file]').files = photos;
   fresh.querySelector('.lost')?.remove();
   begin(fresh);
+  keep(fresh);
   fresh.querySelector('.errors')?.focus();
   return true;
 }
 
+function tell(said, words, form) {
+  said.textContent = words;
+  if (words === form.dataset.signIn) {
+    const way = document.createElement('a');
+    way.href = `/staff/sign-in?return=${encodeURIComponent(window.location.pathname + window.location.search)}`;
+    way.textContent = form.dataset.signInWords;
+    said.append(' ', way);
+  }
+  said.hidden = false;
+}
+
 function begin(form) {
   const photosReady = watchPhotos(form);
-  const said = form.querySelector('#visit-said');
-  const button = form.querySelector('.dock button');
+  const said = form.querySelector('#visit-said, .said');
+  const button = form.querySelector('.dock button, .btn b');
   const words = button.textContent;
   let isSending = false;
   let isSent = false;
@@ -102,6 +125,9 @@ function begin(form) {
     button.textContent = form.dataset.sending;
     await photosReady();
     form.elements.SeenAt.value ||= Date.now();
+    if (form.id === 'visit') {
+      keep(form);
+    }
     const patience = new AbortController();
     let trouble = form.dataset.failed;
     const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
@@ -109,11 +135,13 @@ function begin(form) {
       const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), signal: patience.signal });
       if (answer.redirected && new URL(answer.url).pathname.startsWith('/staff/visits/')) {
         isSent = true;
+        forget();
         window.location.assign(answer.url);
         return;
       }
-      trouble = answer.redirected ? form.dataset.signIn : trouble;
-      if (!answer.redirected && answer.status < 500 && show(await answer.text(), form.querySelector('[type=file]').files)) {
+      const isOut = answer.redirected || answer.status === 401;
+      trouble = isOut ? form.dataset.signIn : trouble;
+      if (!isOut && answer.status < 500 && show(await answer.text(), form)) {
         return;
       }
     } catch {
@@ -123,12 +151,19 @@ function begin(form) {
     }
     isSending = false;
     button.textContent = words;
-    said.textContent = trouble;
-    said.hidden = false;
+    tell(said, trouble, form);
   });
 }
 
-const form = document.querySelector('#visit');
+const form = document.querySelector('#visit, #as-it-was');
 if (form) {
   begin(form);
+  if (form.id === 'visit') {
+    if (!form.querySelector('.errors') && putBack(form)) {
+      tell(form.querySelector('#visit-said'), form.dataset.cameBack, form);
+    }
+    for (const change of ['input', 'change']) {
+      document.addEventListener(change, () => keep(document.querySelector('#visit')));
+    }
+  }
 }

@@ -1,4 +1,5 @@
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Tags;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,10 @@ public abstract record FindScannedResult
     /// <summary>Nobody minted it here.</summary>
     /// <param name="Near">What may have been meant; empty where the code itself is right.</param>
     public sealed record Unknown(IReadOnlyList<NearAsset> Near) : FindScannedResult;
+
+    /// <summary>An address of another site: an advertisement, or the label of another community.</summary>
+    /// <param name="Host">Where it leads.</param>
+    public sealed record Foreign(string Host) : FindScannedResult;
 }
 
 /// <summary>A code near to one that was misread, and its asset.</summary>
@@ -36,6 +41,11 @@ public sealed class FindScanned(RegistryContext registry)
     public async Task<FindScannedResult> RunAsync(Guid communityId, string text, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (HostIn(text) is { } host && !(await registry.HostsOfAsync(communityId, cancellation)).Contains(host, StringComparer.OrdinalIgnoreCase))
+        {
+            return new FindScannedResult.Foreign(host);
+        }
+
         if (TagCodeReader.Read(text, out var code) != TagCodeReading.Read)
         {
             return new FindScannedResult.Unknown(await NearAsync(communityId, text, cancellation));
@@ -52,6 +62,9 @@ public sealed class FindScanned(RegistryContext registry)
             _ => new FindScannedResult.Blank(tag),
         };
     }
+
+    private static string? HostIn(string text)
+        => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.IdnHost : null;
 
     private async Task<IReadOnlyList<NearAsset>> NearAsync(Guid communityId, string text, CancellationToken cancellation)
     {

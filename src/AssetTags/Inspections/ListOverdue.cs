@@ -13,6 +13,9 @@ public sealed record OverdueFilter
     /// <summary>The beginning of their class code.</summary>
     public string? ClassPrefix { get; init; }
 
+    /// <summary>Their condition in the register; <see cref="AssetCondition.Unknown"/> for those without one too.</summary>
+    public AssetCondition? Condition { get; init; }
+
     /// <summary>How many to leave out at the beginning.</summary>
     public int Skip { get; init; }
 
@@ -46,7 +49,7 @@ public sealed class ListOverdue(RegistryContext registry, LocalDay day, OverdueC
         var today = await day.TodayAsync(communityId, cancellation);
         var revision = await registry.Set<RegistryStamp>().AsNoTracking().Select(s => s.Revision).SingleAsync(cancellation);
         var plan = await InspectionPlan.LoadAsync(registry, communityId, cancellation);
-        var asked = new OverdueCache.Asked(communityId, filter.HolderId, filter.ClassPrefix?.Trim() ?? "", today, revision);
+        var asked = new OverdueCache.Asked(communityId, filter.HolderId, filter.ClassPrefix?.Trim() ?? "", filter.Condition, today, revision);
         var due = kept.Find(asked) ?? kept.Keep(asked, await WalkAsync(asked, plan, cancellation));
         Guid[] page = [.. due.Assets.Skip(filter.Skip).Take(filter.Most)];
         return new OverduePart(await ReadAsync(page, plan, cancellation), due.Never, due.Assets.Length - due.Never);
@@ -74,6 +77,9 @@ public sealed class ListOverdue(RegistryContext registry, LocalDay day, OverdueC
         var assets = registry.Assets.AsNoTracking().Where(a => a.CommunityId == asked.CommunityId
             && a.Status != AssetStatus.Transferred && a.Status != AssetStatus.WrittenOff && a.Status != AssetStatus.LostOrDestroyed);
         assets = asked.HolderId is { } holder ? assets.Where(a => a.BalanceHolderId == holder) : assets;
+        assets = asked.Condition is not { } condition ? assets
+            : condition == AssetCondition.Unknown ? assets.Where(a => a.Condition == null || a.Condition == AssetCondition.Unknown)
+            : assets.Where(a => a.Condition == condition);
         return asked.ClassPrefix is { Length: > 0 } prefix ? assets.Where(a => a.ClassId != null && a.ClassId.StartsWith(prefix)) : assets;
     }
 

@@ -1,3 +1,5 @@
+using AssetTags.Assets;
+
 namespace AssetTags.Inspections;
 
 /// <summary>The walks last found, as long as the registry stays the same; one for the whole program. Only keys are kept here.</summary>
@@ -34,7 +36,7 @@ public sealed class OverdueCache
         }
     }
 
-    internal sealed record Asked(Guid CommunityId, Guid? HolderId, string ClassPrefix, DateOnly Today, long Revision);
+    internal sealed record Asked(Guid CommunityId, Guid? HolderId, string ClassPrefix, AssetCondition? Condition, DateOnly Today, long Revision);
 
     internal sealed record Walk(Guid[] Assets, int Never);
 }

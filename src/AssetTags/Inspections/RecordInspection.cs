@@ -62,6 +62,13 @@ public sealed class RecordInspection(RegistryContext registry, JournaledWrite wr
             return new RecordInspectionResult.NotFound();
         }
 
+        if (facts.IsAsItWas && !facts.Agrees(asset))
+        {
+            return new RecordInspectionResult.Refused([new("condition", new(
+                "Поки сторінка була відкрита, стан у реєстрі змінили. Подивіться, що там тепер, і оберіть самі.",
+                "While the page was open, somebody changed the state in the register. Look at what it says now, and choose."))]);
+        }
+
         var tag = facts.Code is { } code ? await registry.Tags.SingleOrDefaultAsync(t => t.CommunityId == communityId && t.Code == code, cancellation) : null;
         return facts.Code is not null && tag?.AssetId != asset.Id
             ? new RecordInspectionResult.Refused([new("code", new(

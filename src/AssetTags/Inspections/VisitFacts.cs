@@ -52,6 +52,9 @@ public sealed record VisitFacts(Guid Key, Guid AssetId, VisitInspector By)
     /// <summary>Where the phone was.</summary>
     public VisitPosition? Position { get; init; }
 
+    /// <summary>Whether it says that nothing has changed: then condition, danger and status must be what the register says, or nothing is recorded.</summary>
+    public bool IsAsItWas { get; init; }
+
     /// <summary>The note as it is kept.</summary>
     internal string? KeptNote => string.IsNullOrWhiteSpace(Note) ? null : NormalText.Of(Note.ReplaceLineEndings("\n").Trim());
 
@@ -73,6 +76,10 @@ public sealed record VisitFacts(Guid Key, Guid AssetId, VisitInspector By)
         });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sent)));
     }
+
+    /// <summary>Whether the register says the same of the asset.</summary>
+    internal bool Agrees(Asset asset)
+        => Condition == (asset.Condition == AssetCondition.Unknown ? null : asset.Condition) && IsDangerous == asset.IsDangerous && Status == asset.Status;
 
     /// <summary>Everything that cannot be, each with the field it stands in.</summary>
     internal IEnumerable<VisitFault> Faults()

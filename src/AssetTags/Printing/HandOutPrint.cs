@@ -36,7 +36,8 @@ public sealed class HandOutPrint(RegistryContext registry, PrintLabels print, Pr
     /// <param name="code">What <see cref="OfferAsync"/> gave to the form.</param>
     /// <param name="cancellation">Stops; then nothing is printed.</param>
     /// <exception cref="ArgumentException">The code is no code of a run, or the request cannot be followed.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; where that shows at once, no tag was made for it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to; no tag was made.</exception>
     public async Task<HandOutResult> RunAsync(PrintRequest request, string code, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -54,8 +55,8 @@ public sealed class HandOutPrint(RegistryContext registry, PrintLabels print, Pr
             return new HandOutResult.Refused(refused);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         folder.Sweep(clock.GetUtcNow());
+        PrintFolder.RequireRoom(path);
         try
         {
             return await print.RunAsync(request with { Path = path, Code = code }, cancellation) switch

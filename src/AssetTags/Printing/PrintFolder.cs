@@ -9,6 +9,8 @@ public sealed record PrintFolder(string Path)
     /// <summary>How long a file waits.</summary>
     public static readonly TimeSpan Keeping = TimeSpan.FromDays(7);
 
+    private const int RoomNeeded = 1 << 20;
+
     /// <summary>Its name beside photos.</summary>
     public const string Name = "prints";
 
@@ -28,6 +30,17 @@ public sealed record PrintFolder(string Path)
     public (string Path, PrintOutput Output)? Find(Guid communityId, string code)
         => Enum.GetValues<PrintOutput>().Select(output => (FileOf(communityId, code, output), output)).Where(file => File.Exists(file.Item1))
             .Select(file => ((string, PrintOutput)?)file).FirstOrDefault();
+
+    /// <summary>Makes sure that a file can be written, before tags are made for it.</summary>
+    /// <exception cref="IOException">The disk is full, or the folder cannot be.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    internal static void RequireRoom(string path)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        using var probe = new FileStream(path + ".probe", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        probe.Write(new byte[RoomNeeded]);
+        probe.Flush(flushToDisk: true);
+    }
 
     /// <summary>Removes what waited long enough. A file that cannot be removed waits on.</summary>
     /// <param name="now">The time.</param>

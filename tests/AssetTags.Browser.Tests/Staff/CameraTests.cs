@@ -20,9 +20,7 @@ public sealed class CameraTests
     {
         await using var site = await OpenSite.OpenAsync(town => town.AddAsync("Фонтан"));
         using var folder = new TemporaryFolder();
-        await FilmAsync(await PrintedAsync(site, folder["label.pdf"]), folder["camera.y4m"]);
-        await using var browser = await Chromium.LaunchAsync(
-            "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", $"--use-file-for-fake-video-capture={folder["camera.y4m"]}");
+        await using var browser = await FilmedAsync(site, folder);
         await using var clerk = await Visitor.ComeAsync(site, new Manner(), browser);
         await clerk.SignInAsync(Role.LabelClerk);
         await clerk.OpenAsync("/staff/tags");
@@ -33,6 +31,26 @@ public sealed class CameraTests
         await Assertions.Expect(clerk.Page.Locator("#scanned h2")).ToHaveTextAsync($"{code}");
         Assert.That(clerk.ForeignRequests, Is.Empty, "the reader comes from the site itself");
         Assert.That(clerk.Complaints, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_inspector_s_camera_leads_from_the_label_to_the_asset()
+    {
+        await using var site = await OpenSite.OpenAsync(town => town.AddAsync("Фонтан"));
+        using var folder = new TemporaryFolder();
+        await using var browser = await FilmedAsync(site, folder);
+        await using var inspector = await Visitor.ComeAsync(site, new Manner(), browser);
+        await inspector.SignInAsync(Role.Inspector);
+        await inspector.OpenAsync("/staff/t");
+        await Assertions.Expect(inspector.Page.Locator("#camera-button")).ToBeVisibleAsync();
+        Assert.That(await inspector.BarriersAsync(), Is.Empty);
+        await inspector.ShootAsync("inspector-start");
+
+        await inspector.Page.Locator("#camera-button").TapAsync();
+
+        await Assertions.Expect(inspector.Page.GetByTestId("scanned").Locator("h1")).ToHaveTextAsync("Фонтан");
+        Assert.That(inspector.ForeignRequests, Is.Empty, "the reader comes from the site itself");
+        Assert.That(inspector.Complaints, Is.Empty);
     }
 
     [Test]
@@ -47,6 +65,13 @@ public sealed class CameraTests
 
         await Assertions.Expect(clerk.Page.GetByText("Камера недоступна")).ToBeVisibleAsync();
         await Assertions.Expect(clerk.Page.Locator("#scan")).ToBeFocusedAsync();
+    }
+
+    private static async Task<IBrowser> FilmedAsync(OpenSite site, TemporaryFolder folder)
+    {
+        await FilmAsync(await PrintedAsync(site, folder["label.pdf"]), folder["camera.y4m"]);
+        return await Chromium.LaunchAsync(
+            "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", $"--use-file-for-fake-video-capture={folder["camera.y4m"]}");
     }
 
     private static async Task<GrayImage> PrintedAsync(OpenSite site, string path)

@@ -48,6 +48,18 @@ public sealed class ListOverdueTests(DatabaseProvider provider)
         Assert.That(await RemoveAsync(town, ((KeepIntervalResult.Kept)kept).Interval.Id), Is.EqualTo(RemoveIntervalResult.NotFound));
     }
 
+    [Test]
+    public async Task A_condition_narrows_the_walk_and_unknown_means_none_too()
+    {
+        await using var town = await PublicTown.FoundAsync(provider);
+        await AddAsync(town, "Міст", "вул. Миру", null, a => a.Condition = AssetCondition.NeedsMajorRepair);
+        await AddAsync(town, "Клумба", "вул. Миру", null, a => a.Condition = null);
+        await AddAsync(town, "Тумба", "вул. Миру", null, a => a.Condition = AssetCondition.Unknown);
+
+        Assert.That(await NamesAsync(town, new OverdueFilter { Condition = AssetCondition.NeedsMajorRepair }), Is.EqualTo(["Міст"]));
+        Assert.That(await NamesAsync(town, new OverdueFilter { Condition = AssetCondition.Unknown }), Is.EqualTo(["Клумба", "Тумба"]));
+    }
+
     [TestCase("12%", 6, "class")]
     [TestCase("123456789012345678901", 6, "class")]
     [TestCase("12", 0, "months")]

@@ -47,6 +47,23 @@ public sealed class RecordInspectionTests(DatabaseProvider provider)
         Assert.That((outcome.Asset.Condition, outcome.Asset.IsDangerous, outcome.ConditionMoved), Is.EqualTo((AssetCondition.NoRepairNeeded, true, false)));
     }
 
+    [Test]
+    public async Task That_all_is_as_it_was_is_kept_only_while_the_register_says_the_same()
+    {
+        await using var town = await VisitedTown.FoundAsync(provider);
+        var same = town.Says(AssetCondition.NoRepairNeeded) with { Status = AssetStatus.InUse, IsAsItWas = true };
+
+        var outcome = await town.RecordAsync(same);
+        await town.RecordAsync(town.Says(AssetCondition.NeedsMajorRepair));
+        var again = await town.SendAsync(same);
+        var stale = await town.SendAsync(same with { Key = Guid.NewGuid() });
+
+        Assert.That((outcome.ConditionMoved, outcome.StatusMoved, outcome.Asset.LastInspectedOn), Is.EqualTo((false, false, (DateOnly?)Today)));
+        Assert.That(again, Is.InstanceOf<RecordInspectionResult.AlreadyRecorded>(), "a lost answer is no second visit, whatever happened since");
+        Assert.That(((RecordInspectionResult.Refused)stale).Faults.Single().Field, Is.EqualTo("condition"));
+        Assert.That(await town.CountAsync(), Is.EqualTo(2));
+    }
+
     [TestCase(AssetStatus.InUse, AssetStatus.LostOrDestroyed)]
     [TestCase(AssetStatus.InUse, AssetStatus.WrittenOff)]
     [TestCase(AssetStatus.WrittenOff, AssetStatus.InUse)]

@@ -24,7 +24,7 @@ public sealed class ApiDescriptionTests
     [Test]
     public void It_describes_every_address_under_api_and_no_other()
     {
-        var mapped = _town.Endpoints.Select(e => e.RoutePattern.RawText!.Replace(":guid", "", StringComparison.Ordinal)).Where(p => p.StartsWith("/api/", StringComparison.Ordinal) && p != "/api/{**rest}").Distinct();
+        var mapped = _town.Endpoints.Select(e => e.RoutePattern.RawText!.Replace(":guid", "", StringComparison.Ordinal).Replace(":length(5)", "", StringComparison.Ordinal)).Where(p => p.StartsWith("/api/", StringComparison.Ordinal) && p != "/api/{**rest}").Distinct();
 
         Assert.That(_document.GetProperty("paths").EnumerateObject().Select(p => p.Name), Is.EquivalentTo(mapped));
         Assert.That(_document.GetProperty("paths").EnumerateObject().Where(p => !p.Name.StartsWith("/api/v1/staff/", StringComparison.Ordinal)).SelectMany(p => p.Value.EnumerateObject()).Select(o => o.Name), Is.All.EqualTo("get"));
@@ -88,7 +88,13 @@ public sealed class ApiDescriptionTests
     {
         foreach (var path in _document.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)))
         {
-            var content = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
+            var forms = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
+            if (forms.TryGetProperty("application/pdf", out _))
+            {
+                continue;
+            }
+
+            var content = forms.GetProperty("application/json");
             Check(content.GetProperty("example"), content.GetProperty("schema"), path.Name);
         }
     }

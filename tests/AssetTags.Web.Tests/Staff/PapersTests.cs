@@ -13,7 +13,7 @@ namespace AssetTags.Web.Tests.Staff;
 /// <summary>Photos, documents and exports at a desk.</summary>
 public sealed class PapersTests
 {
-    private const string Pdf = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
+    internal const string Pdf = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
 
     private PublicTown _town = null!;
     private StaffSite _site = null!;
@@ -211,7 +211,7 @@ public sealed class PapersTests
         return body;
     }
 
-    private static MultipartFormDataContent Document(string text, string name)
+    internal static MultipartFormDataContent Document(string text, string name)
     {
         var body = new MultipartFormDataContent { { new StringContent("Decision"), "Kind" }, { new StringContent("7-р"), "Number" } };
         var file = new ByteArrayContent(Encoding.Latin1.GetBytes(text));

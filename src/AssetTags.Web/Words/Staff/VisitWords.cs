@@ -1,5 +1,6 @@
 using AssetTags.Assets;
 using AssetTags.Inspections;
+using AssetTags.Web.Words;
 
 namespace AssetTags.Web.Words.Staff;
 
@@ -10,7 +11,9 @@ internal static class VisitWords
     public static readonly Phrase Update = new("Оновити", "Update");
     public static readonly Phrase UpdateHint = new("Стан, фото, нотатка", "Condition, photos, note");
     public static readonly Phrase Card = new("Картка об’єкта", "Card of the asset");
-    public static readonly Phrase CardHint = new("Усі відомості й документи", "All facts and papers");
+    public static readonly Phrase AllAsItWas = new("Усе як було", "All as it was");
+    public static readonly Phrase AllAsItWasHint = new("На місці, стан не змінився, мітка ціла", "In place, condition unchanged, tag intact");
+    public static readonly Phrase ScanOther = new("Сканувати іншу мітку", "Scan another tag");
     public static readonly Phrase NotThis = new("Це не той об’єкт", "This is another object");
     public static readonly Phrase NotThisHint = new("Мітка висить на чомусь іншому", "The tag hangs on something else");
     public static readonly Phrase WhatYouSee = new("Що ви бачите?", "What do you see?");
@@ -23,10 +26,15 @@ internal static class VisitWords
     public static readonly Phrase Attach = new("Прикріпити до об’єкта", "Attach to an asset");
     public static readonly Phrase UnknownTitle = new("Такого коду в реєстрі немає", "This code is not in the register");
     public static readonly Phrase UnknownText = new("Можливо, наліпка чужа або підроблена.", "The label may be foreign or forged.");
+    public static readonly Phrase ForeignTitle = new("Це чужий QR-код", "This is a foreign QR code");
+    public static readonly Phrase ForeignText = new(
+        "Він веде на «{0}», а не до вашої громади. Якщо його наклеєно поверх мітки, позначте це в огляді: «Заклеєна чужою».",
+        "It leads to “{0}”, not to your community. If it covers a tag, say so in the visit: “Covered by another”.");
+    public static readonly Phrase NoTag = new("Мітки немає — знайти у списку", "No tag: find it in the list");
     public static readonly Phrase Misread = new("Схоже, один знак прочитано з помилкою.", "One symbol was probably misread.");
     public static readonly Phrase Near = new("Можливо, це", "Perhaps it is");
     public static readonly Phrase ScanNext = new("Сканувати далі", "Scan the next one");
-    public static readonly Phrase ScanHint = new("Наведіть камеру телефону на мітку або введіть код.", "Point the phone’s camera at a tag, or type its code.");
+    public static readonly Phrase ScanHint = new("Не сканується? Введіть код з наліпки.", "Does it not scan? Type the code of the label.");
     public static readonly Phrase CodeLabel = new("Код мітки", "Code of the tag");
     public static readonly Phrase Find = new("Знайти", "Find");
     public static readonly Phrase Never = new("Ще не оглядали", "Not inspected yet");
@@ -58,9 +66,13 @@ internal static class VisitWords
     public static readonly Phrase NotSent = new(
         "Не надіслано: немає зв’язку. Нічого не втрачено — натисніть «Зберегти огляд» ще раз, запис буде один.",
         "Not sent: no connection. Nothing is lost; press “Save the visit” again, it makes one record.");
+    public static readonly Phrase NotSentAsItWas = new(
+        "Не надіслано: немає зв’язку. Натисніть «Усе як було» ще раз, запис буде один.", "Not sent: no connection. Press “All as it was” again, it makes one record.");
     public static readonly Phrase SignInAgain = new(
-        "Не надіслано: треба ввійти ще раз. Увійдіть в іншій вкладці, поверніться сюди й збережіть: усе введене лишається тут.",
-        "Not sent: you have to sign in again. Sign in in another tab, come back and save: everything typed stays here.");
+        "Не надіслано: сеанс закінчився. Увійдіть — усе введене, крім фото, повернеться у форму.",
+        "Not sent: the session ended. Sign in, and everything typed but the photos comes back into the form.");
+    public static readonly Phrase SignIn = new("Увійти", "Sign in");
+    public static readonly Phrase CameBack = new("Форму відновлено з того, що ви ввели раніше. Фото додайте ще раз.", "The form is as you filled it before. Add the photos again.");
     public static readonly Phrase PhotosAgain = new("Фото додайте ще раз: браузер їх не зберіг.", "Add the photos again: the browser did not keep them.");
     public static readonly Phrase RecordedBefore = new("Записаний раніше огляд", "The visit recorded before");
     public static readonly Phrase BadNumber = new("Місце прочитати не вдалося. Збережіть без нього.", "The position cannot be read. Save without it.");
@@ -92,6 +104,9 @@ internal static class VisitWords
     public static readonly Phrase MorePhotos = new("Додати фото до цього огляду", "Add photos to this visit");
     public static readonly Phrase Send = new("Надіслати фото", "Send the photos");
     public static readonly Phrase ChoosePhotos = new("Оберіть хоч одне фото.", "Choose at least one photo.");
+    public static readonly Phrase CorrectHint = new(
+        "Помилилися? Запис лишається в історії, а діятиме новий огляд.", "A mistake? The record stays in the history, and a new visit takes its place.");
+    public static readonly Phrase Correct = new("Виправити новим оглядом", "Correct it by a new visit");
     public static readonly Phrase MyVisits = new("Мої огляди", "My visits");
     public static readonly Phrase PhotoOf = new("Фото {0} з огляду", "Photo {0} of the visit");
 
@@ -127,6 +142,11 @@ internal static class VisitWords
     public static readonly Phrase IntervalKept = new("Проміжок збережено.", "The interval is kept.");
     public static readonly Phrase IntervalRemoved = new("Проміжок вилучено. Де є типовий, діє він.", "The interval is removed. Where there is a default, it holds.");
     public static readonly Phrase WholeNumber = new("Напишіть кількість місяців цілим числом.", "Write the number of months as a whole number.");
+
+    /// <summary>The session ended while the form was filled.</summary>
+    public static readonly FaultWords SessionEnded = new(
+        new("Огляд не записано: сеанс закінчився", "The visit is not recorded: the session ended"),
+        new("Ось ваша нотатка. Скопіюйте її, увійдіть і запишіть огляд ще раз.", "Here is your note. Copy it, sign in and record the visit again."));
 
     /// <summary>More photos than fit into one sending.</summary>
     public static Phrase TooManyPhotos(int most) => new(

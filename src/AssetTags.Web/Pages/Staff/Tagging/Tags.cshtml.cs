@@ -144,9 +144,7 @@ internal sealed partial class TagsModel(ReadScan read, FindByText find, TagMoves
     private async Task<bool> ShowAsync(string? tag, string? asset, string? replace, CancellationToken cancellation)
     {
         (Title, Nav) = (In(TagWords.Title), "/staff/labels");
-
-        // The decoder for phones whose browsers have none is compiled from bytes; nothing else may be.
-        Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyOf(settings.Tiles).Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", StringComparison.Ordinal);
+        Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithDecoder(settings.Tiles);
         Scanned = string.IsNullOrEmpty(tag) ? null : await read.RunAsync(Community.Id, tag, cancellation) as ReadScanResult.ScannedTag;
         Chosen = string.IsNullOrEmpty(asset) || !Guid.TryParse(asset, out _) ? null : await read.RunAsync(Community.Id, asset, cancellation) as ReadScanResult.NamedAsset;
         Replacing = string.IsNullOrEmpty(replace) ? null : (await read.RunAsync(Community.Id, replace, cancellation) as ReadScanResult.ScannedTag)?.Tag;

@@ -11,6 +11,7 @@ namespace AssetTags.Web.Pages.Staff.Visits;
 
 /// <summary><c>/staff/inspect/ID</c>: the form of a visit. Sent twice, it makes one record.</summary>
 [Needs(Right.Inspect)]
+[KeepsTyped("Note")]
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 internal sealed class InspectModel(RegistryContext registry, RecordInspection record, AddVisitPhotos photos) : StaffPageModel
@@ -107,6 +108,12 @@ internal sealed class InspectModel(RegistryContext registry, RecordInspection re
         // What was typed is shown as the model has it: a new key must not give way to the one that was sent.
         ModelState.Clear();
         Form.Key = Guid.TryParse(Form.Key, out _) ? Form.Key : Guid.NewGuid().ToString();
+        if (Form.AsItWas)
+        {
+            // It was said of a state that is no more; what holds now has to be looked at.
+            (Form.Condition, Form.Status, Form.Dangerous) = (null, null, Asset.IsDangerous);
+        }
+
         (Faults, IsWrong) = (faults, true);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();

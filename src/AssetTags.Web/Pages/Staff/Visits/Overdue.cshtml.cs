@@ -1,4 +1,5 @@
 using AssetTags.Accounts;
+using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Inspections;
 using AssetTags.Web.Staff;
@@ -24,20 +25,24 @@ internal sealed class OverdueModel(RegistryContext registry, ListOverdue list) :
     /// <summary>The class code that was typed.</summary>
     public string ClassPrefix { get; private set; } = "";
 
+    /// <summary>The condition that was chosen.</summary>
+    public AssetCondition? Condition { get; private set; }
+
     /// <summary>The holders that can be chosen.</summary>
     public IReadOnlyList<BalanceHolder> Holders { get; private set; } = [];
 
     /// <summary>How many came before this part.</summary>
     public int Skipped { get; private set; }
 
-    public async Task OnGetAsync(Guid? holder, [FromQuery(Name = "class")] string? prefix, int skip = 0)
+    public async Task OnGetAsync(Guid? holder, [FromQuery(Name = "class")] string? prefix, string? condition, int skip = 0)
     {
         (Nav, Title) = ("/staff/inspections", In(VisitWords.OverdueTitle));
         (HolderId, Skipped) = (holder, Math.Clamp(skip, 0, MostSkipped));
         ClassPrefix = prefix?.Trim() is { } typed ? typed[..Math.Min(typed.Length, LongestPrefix)] : "";
+        Condition = Enum.TryParse<AssetCondition>(condition, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : null;
         Holders = await registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == Community.Id).ToListAsync(HttpContext.RequestAborted);
         Holders = [.. Holders.OrderBy(h => h.Name, StringComparer.Create(Numbers.Culture(Language), true))];
-        var filter = new OverdueFilter { HolderId = HolderId, ClassPrefix = ClassPrefix, Skip = Skipped, Most = PageSize };
+        var filter = new OverdueFilter { HolderId = HolderId, ClassPrefix = ClassPrefix, Condition = Condition, Skip = Skipped, Most = PageSize };
         Part = await list.RunAsync(Community.Id, filter, HttpContext.RequestAborted);
     }
 
@@ -47,6 +52,7 @@ internal sealed class OverdueModel(RegistryContext registry, ListOverdue list) :
         List<KeyValuePair<string, string?>> query = [];
         query.AddRange(HolderId is { } holder ? [new("holder", holder.ToString())] : []);
         query.AddRange(ClassPrefix.Length > 0 ? [new("class", ClassPrefix)] : []);
+        query.AddRange(Condition is { } condition ? [new("condition", condition.ToString())] : []);
         query.AddRange(skip > 0 ? [new("skip", skip.ToString(System.Globalization.CultureInfo.InvariantCulture))] : []);
         return "/staff/inspections" + QueryString.Create(query);
     }

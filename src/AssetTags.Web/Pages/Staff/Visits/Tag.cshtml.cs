@@ -2,6 +2,7 @@ using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Inspections;
 using AssetTags.Tags;
+using AssetTags.Web.Hosting;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace AssetTags.Web.Pages.Staff.Visits;
 
 /// <summary><c>/staff/t/CODE</c>: what somebody of the staff reaches by scanning a label.</summary>
 [Needs(Right.Read)]
-internal sealed class TagModel(FindScanned find) : StaffPageModel
+internal sealed class TagModel(FindScanned find, SiteSettings settings) : StaffPageModel
 {
     private const int LongestShown = 24;
 
@@ -20,12 +21,17 @@ internal sealed class TagModel(FindScanned find) : StaffPageModel
     /// <summary>What it stands for; <see langword="null"/> where nothing was typed yet.</summary>
     public FindScannedResult? Result { get; private set; }
 
+    /// <summary>The form behind the button that says that all is as it was; <see langword="null"/> where that cannot be said.</summary>
+    public VisitForm? AsItWas => Result is FindScannedResult.Found { Tag: { IsLive: true } tag, Asset: var asset } && Person.May(Right.Inspect)
+        ? VisitForm.AsRegistered(asset, tag.Code) : null;
+
     /// <summary>Whether the check symbol failed, so that a symbol was misread.</summary>
     public bool IsMisread { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? code)
     {
         IsApp = true;
+        Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithDecoder(settings.Tiles);
         var text = (code ?? "").Trim();
         if (text.Length == 0)
         {
@@ -40,9 +46,10 @@ internal sealed class TagModel(FindScanned find) : StaffPageModel
         {
             FindScannedResult.Found { Asset: Asset asset } => asset.Name,
             FindScannedResult.Blank => In(VisitWords.BlankTitle),
+            FindScannedResult.Foreign => In(VisitWords.ForeignTitle),
             _ => In(VisitWords.UnknownTitle),
         };
-        Response.StatusCode = Result is FindScannedResult.Unknown ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        Response.StatusCode = Result is FindScannedResult.Unknown or FindScannedResult.Foreign ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         return Page();
     }
 }

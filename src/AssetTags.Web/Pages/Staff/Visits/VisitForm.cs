@@ -23,6 +23,9 @@ internal sealed class VisitForm
     /// <summary>When the button was pressed, by the phone's clock: milliseconds since 1970; scripts only.</summary>
     public string? SeenAt { get; set; }
 
+    /// <summary>Whether one button said that all is as it was.</summary>
+    public bool AsItWas { get; set; }
+
     public string? Condition { get; set; }
 
     public bool Dangerous { get; set; }
@@ -46,6 +49,20 @@ internal sealed class VisitForm
     /// <summary>The conditions that can be chosen.</summary>
     public static IReadOnlyList<AssetCondition> Conditions { get; } = [AssetCondition.NoRepairNeeded, AssetCondition.NeedsRoutineRepair, AssetCondition.NeedsMajorRepair];
 
+    /// <summary>The form that one button sends: what the register says of an asset is what was found.</summary>
+    /// <returns><see langword="null"/> where nobody on site could say so: the asset left the books, or is lost.</returns>
+    public static VisitForm? AsRegistered(Asset asset, TagCode code)
+        => asset.Status == AssetStatus.LostOrDestroyed || !Statuses.Contains(asset.Status) ? null : new VisitForm
+        {
+            AsItWas = true,
+            Key = Guid.NewGuid().ToString(),
+            Code = code.Symbols,
+            Condition = asset.Condition is { } known && Conditions.Contains(known) ? known.ToString() : CannotTell,
+            Dangerous = asset.IsDangerous,
+            Status = asset.Status.ToString(),
+            Tag = nameof(FoundTagState.Intact),
+        };
+
     /// <summary>What was meant; faults go to the list.</summary>
     public VisitFacts Read(Guid assetId, VisitInspector by, List<VisitFault> faults)
     {
@@ -60,6 +77,7 @@ internal sealed class VisitForm
             ObservedAt = InstantOf(SeenAt),
             Condition = Condition is null or "" or CannotTell ? null : Choice(Condition, Conditions, "condition", faults),
             IsDangerous = Dangerous,
+            IsAsItWas = AsItWas,
             Status = string.IsNullOrEmpty(Status) ? null : Choice(Status, Statuses, "status", faults),
             Note = Note,
             TagState = string.IsNullOrEmpty(Tag) ? null : Choice(Tag, Enum.GetValues<FoundTagState>(), "tag", faults),
