@@ -114,6 +114,8 @@ internal static class Site
         site.MapInspectionsForStaff();
         site.MapLabels();
         site.MapDesk();
+        site.MapDeskOfMany();
+        site.MapDeskOfOne();
         site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }

@@ -77,6 +77,7 @@ internal static class ApiExamples
         "ListStaffAssets" => Node(new Lists.StaffListView { Items = [Lists.StaffExamples.Asset], Total = 1 }),
         "ReadStaffAsset" => Node(Lists.StaffExamples.Asset),
         "ListInspections" => Node(new InspectionListView { Items = [s_inspection] }),
+        "ListHolders" => Node(new Staff.Desk.HolderListView { Items = [new(new Guid("0198a0c2-5a3e-7c41-9f6d-3b1f0a7e2d11"), "12345678", "Управління освіти")] }),
         _ => null,
     };
 
