@@ -119,6 +119,8 @@ internal static class Site
         site.MapLabelsForPrograms();
         site.MapTagsForPrograms();
         site.MapDesk();
+        site.MapDeskOfMany();
+        site.MapDeskOfOne();
         site.MapLists();
         site.MapRazorPages().WithStaticAssets();
     }

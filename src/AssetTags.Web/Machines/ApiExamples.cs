@@ -78,6 +78,7 @@ internal static class ApiExamples
         "ReadStaffAsset" => Node(Lists.StaffExamples.Asset),
         _ when Staff.Labels.LabelExamples.Of(operation) is { } labels => labels,
         "ListInspections" => Node(new InspectionListView { Items = [s_inspection] }),
+        "ListHolders" => Node(new Staff.Desk.HolderListView { Items = [new(new Guid("0198a0c2-5a3e-7c41-9f6d-3b1f0a7e2d11"), "12345678", "Управління освіти")] }),
         _ => null,
     };
 

@@ -57,6 +57,7 @@ public static class OperationRights
         ["tag.restore"] = Right.ManageTags,
 
         // Publicity
+        ["publicity.confirm"] = Right.DecidePublicity,
         ["publicity.decide"] = Right.DecidePublicity,
         ["publicity.withdraw"] = Right.DecidePublicity,
         ["publicity.restrict-party"] = Right.DecidePublicity,

@@ -5,7 +5,7 @@ using AssetTags.Journal;
 namespace AssetTags.Desk;
 
 /// <summary>Sets some columns or the status of many assets at once: first shows what would change, then does exactly that, or nothing.</summary>
-public sealed class BulkEdit(DeskWrite desk, LocalDay day)
+public sealed class BulkEdit(DeskWrite desk, LocalDay day, JudgeOpenings openings)
 {
     /// <summary>The fields that can be set for assets of all these kinds at once.</summary>
     public static IReadOnlyList<DeskField> FieldsOf(IReadOnlySet<AssetKind> kinds)
@@ -45,6 +45,11 @@ public sealed class BulkEdit(DeskWrite desk, LocalDay day)
                     return new BulkEditResult.Outdated(plan.Preview());
                 }
 
+                if (plan.Assets.Any(a => a.Opening?.IsWithin(request.MayOpenTo) == false))
+                {
+                    return new BulkEditResult.WouldOpen(plan.Preview());
+                }
+
                 var change = await BulkRecord.SaveAsync(session, request.CommunityId, "asset.bulk", BulkWords.Of(request), plan.Assets, inner);
                 return change is null ? new BulkEditResult.Unchanged() : new BulkEditResult.Done(change);
             },
@@ -63,6 +68,7 @@ public sealed class BulkEdit(DeskWrite desk, LocalDay day)
             return plan;
         }
 
+        var judge = await openings.OfAsync(request.CommunityId, cancellation);
         var readers = Enum.GetValues<AssetKind>().ToDictionary(kind => kind, kind => new TypedRowReader(DeskForm.Of(kind)));
         foreach (var asset in selected.All)
         {
@@ -76,6 +82,8 @@ public sealed class BulkEdit(DeskWrite desk, LocalDay day)
             {
                 changing.SetStatus(status);
             }
+
+            changing.Judge(judge);
         }
 
         return plan;

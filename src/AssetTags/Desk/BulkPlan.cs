@@ -58,7 +58,7 @@ internal sealed class BulkPlan
     public BulkPreview Preview()
     {
         var changes = _assets.Where(a => a.IsChanged)
-            .Select(a => new BulkPreviewRow(a.Asset.Id, a.FormerName, a.FormerTexts["inventoryNumber"], a.Said)).ToList();
+            .Select(a => new BulkPreviewRow(a.Asset.Id, a.FormerName, a.FormerTexts["inventoryNumber"], a.Said) { Opening = a.Opening }).ToList();
         return new(changes, _assets.Count - changes.Count, Faults, Fingerprint);
     }
 

@@ -18,7 +18,8 @@ internal static class BulkRecord
         }
 
         await session.UpdateAsync<Asset>([.. changed.Select(c => (c.Asset, c.Before!))], cancellation);
-        var record = new BulkChange { CommunityId = communityId, Operation = operation, Summary = summary, Count = changed.Length, Before = BulkMemory.Write(changed) };
+        var name = changed.Any(c => c.Opening is not null) ? operation + RememberedOpening.Mark : operation;
+        var record = new BulkChange { CommunityId = communityId, Operation = name, Summary = summary, Count = changed.Length, Before = BulkMemory.Write(changed) };
         await session.InsertAsync<BulkChange>([record], cancellation);
         return record;
     }

@@ -1,3 +1,4 @@
+using AssetTags.Assets;
 using AssetTags.Exchange.Tables;
 
 namespace AssetTags.Desk;
@@ -21,6 +22,12 @@ internal static class BulkWords
             .Concat(request.Status is { } status ? [$"Використання: {Exchange.Cells.VocabularyCell.OfficialWord(status.Status)}"] : (string[])[]);
         return Bounded(string.Join("; ", said));
     }
+
+    /// <summary>The status that one asset was given, in words that are kept with the change.</summary>
+    public static string Of(StatusFacts facts, string name) => Bounded($"Статус: {Exchange.Cells.VocabularyCell.OfficialWord(facts.Status)} — {name}");
+
+    /// <summary>What was done to one asset of which the public sees more since, in words that are kept with the change.</summary>
+    public static string Opened(string name) => Bounded($"Змінено картку, об’єкт став відкритішим: {name}");
 
     public static string Bounded(string text) => text.Length <= LongestSummary ? text : string.Concat(text.AsSpan(0, LongestSummary - 1), "…");
 }

@@ -11,7 +11,8 @@ public abstract record ChangeStatusResult
     /// <summary>The asset has the status now.</summary>
     /// <param name="Asset">The asset.</param>
     /// <param name="Former">The status it had, so that a mistake can be undone.</param>
-    public sealed record Changed(Asset Asset, AssetStatus Former) : ChangeStatusResult;
+    /// <param name="Change">What was done, for undoing it; <see langword="null"/> where it had the status already.</param>
+    public sealed record Changed(Asset Asset, AssetStatus Former, BulkChange? Change) : ChangeStatusResult;
 
     /// <summary>The status cannot be set so; nothing changed.</summary>
     /// <param name="Reason">Why, and what is needed.</param>
@@ -57,7 +58,7 @@ public sealed class ChangeStatus(DeskWrite desk, LocalDay day)
         var former = asset.Status;
         var changing = new ChangingAsset(desk.Registry, asset, await desk.HolderOfAsync(asset, cancellation), session.StateOf(asset));
         changing.SetStatus(facts);
-        await session.UpdateAsync<Asset>(changing.IsChanged ? [(asset, changing.Before!)] : [], cancellation);
-        return new ChangeStatusResult.Changed(asset, former);
+        var change = await BulkRecord.SaveAsync(session, asset.CommunityId, "asset.status", BulkWords.Of(facts, asset.Name), [changing], cancellation);
+        return new ChangeStatusResult.Changed(asset, former, change);
     }
 }

@@ -14,10 +14,12 @@ internal sealed class ChangingAsset
     private readonly object?[] _values;
     private readonly IReadOnlyDictionary<string, string?> _texts;
     private readonly string? _status;
+    private readonly BalanceHolder? _formerHolder;
 
     public ChangingAsset(RegistryContext registry, Asset asset, BalanceHolder? holder, RowState? before)
     {
         (Asset, Holder, Before, FormerName) = (asset, holder, before, asset.Name);
+        _formerHolder = holder;
         _columns = EntityColumns.Of(registry, typeof(Asset)).Columns;
         _values = [.. _columns.Select(c => c.Read(asset))];
         _texts = DeskRecord.Of(asset, holder);
@@ -33,6 +35,9 @@ internal sealed class ChangingAsset
     public RowState? Before { get; }
 
     public string FormerName { get; }
+
+    /// <summary>What the public would see more of it; <see langword="null"/> where it would not, or nobody has judged it.</summary>
+    public Opening? Opening { get; private set; }
 
     /// <summary>What every field said before.</summary>
     public IReadOnlyDictionary<string, string?> FormerTexts => _texts;
@@ -51,8 +56,26 @@ internal sealed class ChangingAsset
         {
             var now = DeskRecord.Of(Asset, Holder);
             var fields = DeskForm.Of(Asset.Kind).Fields.Where(f => !DeskRecord.Same(_texts[f.Name], now[f.Name])).Select(f => new FieldChange(f.Name, _texts[f.Name], now[f.Name]));
-            return s_status.TextOf(Asset) is var status && status != _status ? [.. fields, new("status", _status, status)] : [.. fields];
+            var more = s_status.TextOf(Asset) is var status && status != _status ? [new FieldChange("status", _status, status)] : (FieldChange[])[];
+            return [.. fields, .. more, .. Opening is { } opening ? [new FieldChange(RememberedOpening.Column, opening.Before.Level.ToString(), opening.After.Level.ToString())] : (FieldChange[])[]];
         }
+    }
+
+    /// <summary>Judges whether the public would see more of it than before.</summary>
+    public void Judge(OpeningJudge judge)
+    {
+        if (!IsChanged)
+        {
+            return;
+        }
+
+        var former = new Asset { Id = Asset.Id, CommunityId = Asset.CommunityId, Kind = Asset.Kind };
+        foreach (var (place, column) in _columns.Index().Where(c => c.Item.Name is not "personal_salt"))
+        {
+            column.Write(former, _values[place]);
+        }
+
+        Opening = judge.Of(former, _formerHolder, Asset, Holder);
     }
 
     /// <summary>Sets the status as an operation of its own would, and drops the imported word that it replaces.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AssetTags.Desk;
 
 /// <summary>Hands assets from one balance holder to another by an act: one, many, or all of a holder that was reorganised. Tags stay.</summary>
-public sealed class TransferAssets(DeskWrite desk, LocalDay day)
+public sealed class TransferAssets(DeskWrite desk, LocalDay day, JudgeOpenings openings)
 {
     /// <summary>Hands them over: all or none.</summary>
     public Task<TransferAssetsResult> RunAsync(TransferAssetsRequest request, CancellationToken cancellation)
@@ -60,9 +60,11 @@ public sealed class TransferAssets(DeskWrite desk, LocalDay day)
             : await SaveAsync(request, session, to!, changing, transfers, cancellation);
     }
 
-    private static async Task<TransferAssetsResult> SaveAsync(
+    private async Task<TransferAssetsResult> SaveAsync(
         TransferAssetsRequest request, JournalSession session, BalanceHolder to, ChangingAsset[] changing, List<Func<Guid, AssetTransfer>> transfers, CancellationToken cancellation)
     {
+        var judge = await openings.OfAsync(request.CommunityId, cancellation);
+        Array.ForEach(changing, c => c.Judge(judge));
         var summary = BulkWords.Bounded($"Передано: {to.Name}, акт {request.Act.CleanNumber} від {request.Act.Date:dd.MM.yyyy}");
         var change = (await BulkRecord.SaveAsync(session, request.CommunityId, "asset.transfer", summary, changing, cancellation))!;
         await session.InsertAsync<AssetTransfer>([.. transfers.Select(t => t(change.Id))], cancellation);

@@ -25,6 +25,6 @@ public static class PublicityFeature
 
     /// <summary>Adds the operations on publicity.</summary>
     public static IServiceCollection AddPublicity(this IServiceCollection services) => services
-        .AddScoped<DecidePublicity>().AddScoped<WithdrawDecision>().AddScoped<RestrictParty>().AddScoped<ReleaseParty>()
+        .AddScoped<DecidePublicity>().AddScoped<WithdrawDecision>().AddScoped<ConfirmLevels>().AddScoped<RestrictParty>().AddScoped<ReleaseParty>()
         .AddScoped<KeepPublicityDefinition>().AddScoped<RemovePublicityDefinition>();
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
+using System.ComponentModel;
 using AssetTags.Accounts;
 using AssetTags.Desk;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Negotiation;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using static AssetTags.Web.Staff.Desk.DeskAnswers;
 
 namespace AssetTags.Web.Staff.Desk;
 
@@ -20,6 +20,7 @@ internal static class DeskStaffEndpoints
         routes.MapPatch(Path + "/{id:guid}", EditAsync).WithName("EditAsset").Needs(Right.EditAssets)
             .WithSummary("Changes the columns that are sent, if the asset is still at the revision that If-Match names.")
             .Produces<DeskAssetView>().Produces<StaleAssetView>(StatusCodes.Status412PreconditionFailed, ProblemType)
+            .Produces<OpeningProblemView>(StatusCodes.Status409Conflict, ProblemType)
             .Tells(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status428PreconditionRequired);
     }
 
@@ -39,19 +40,26 @@ internal static class DeskStaffEndpoints
     }
 
     internal static async Task<IResult> EditAsync(
-        Guid id, [FromBody] Dictionary<string, string?> body, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, EditAsset edit, ReadDesk read, CancellationToken cancellation)
+        Guid id, [FromBody] Dictionary<string, string?> body, [FromHeader(Name = "If-Match")] string? ifMatch,
+        [Description("The most open level at which the public may see the asset after the change: open, generalised or minimal. Needed only where it would see more than before.")] string? mayOpenTo,
+        HttpContext http, EditAsset edit, ReadDesk read, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(ifMatch))
+        if (RevisionIn(ifMatch) is not { } revision)
         {
-            return MachineResult.Of(Problems.Of(StatusCodes.Status428PreconditionRequired, new(
-                "Потрібен заголовок If-Match з ревізією об’єкта, як її дає ETag.", "The header If-Match is needed, with the asset’s revision as ETag gives it.")));
+            return RevisionMissing();
         }
 
-        return await edit.RunAsync(new EditAssetRequest(CommunityOf(http), id, RevisionIn(ifMatch), body), cancellation) switch
+        if (LevelIn(mayOpenTo, out var level) is { } unknown)
+        {
+            return unknown;
+        }
+
+        return await edit.RunAsync(new EditAssetRequest(CommunityOf(http), id, revision, body) { MayOpenTo = level }, cancellation) switch
         {
             EditAssetResult.Saved saved => await AnswerAsync(http, read, id, StatusCodes.Status200OK, saved.Warnings, cancellation),
             EditAssetResult.Unchanged => await AnswerAsync(http, read, id, StatusCodes.Status200OK, null, cancellation),
             EditAssetResult.Refused refused => Refused(refused.Faults),
+            EditAssetResult.WouldOpen { Opening: var opening } => OpeningProblemView.Answer([opening]),
             EditAssetResult.Conflict { With: var with } => Stale(http, with),
             _ => MachineResult.Of(Problems.UnknownAsset()),
         };
@@ -68,26 +76,5 @@ internal static class DeskStaffEndpoints
     {
         SetRevision(http, with.Asset.Revision);
         return new MachineResult(StaleAssetView.Of(with), ProblemType, StatusCodes.Status412PreconditionFailed);
-    }
-
-    private static MachineResult Refused(IReadOnlyList<FieldFault> faults) => MachineResult.Of(Problems.Of(
-        StatusCodes.Status422UnprocessableEntity,
-        new("Так зберегти не можна.", "It cannot be saved so."), new("Що не так і як правильно, сказано в errors.", "What is wrong and what would be right is in errors.")) with
-    { Errors = DeskAssetView.Told(faults) });
-
-    // What is no revision is none that there is, as a stale one.
-    private static int RevisionIn(string ifMatch)
-        => ifMatch.Trim() is ['"', .. var inner, '"'] && int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : -1;
-
-    private static void SetRevision(HttpContext http, int revision) => http.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
-
-    private static Guid CommunityOf(HttpContext http) => http.Features.GetRequiredFeature<RequestCommunity>().Community.Id;
-
-    private static void Tells(this RouteHandlerBuilder endpoint, params int[] problems)
-    {
-        foreach (var status in (int[])[400, 401, 403, .. problems, 503])
-        {
-            endpoint.Produces<ProblemView>(status, ProblemType);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using AssetTags.Desk;
+using AssetTags.Publicity;
 
 namespace AssetTags.Web.Words.Staff;
 
@@ -63,7 +64,11 @@ internal static class DeskFieldWords
     private static Phrase? Date => new("День, місяць, рік: 31.01.2026.", "Day, month, year: 31.01.2026.");
 
     /// <summary>What a field is called; its official name where it has no words.</summary>
-    public static Phrase LabelOf(string column) => s_fields.TryGetValue(column, out var words) ? words.Label : new(column, column);
+    public static Phrase LabelOf(string column) => column == RememberedOpening.Column ? PublicityWords.Title : s_fields.TryGetValue(column, out var words) ? words.Label : new(column, column);
+
+    /// <summary>What a remembered change says of a column: levels are kept by name.</summary>
+    public static Phrase? TextOf(string column, string? text)
+        => column == RememberedOpening.Column && Enum.TryParse<PublicityLevel>(text, out var level) ? PublicityWords.Of(level) : text is null ? null : new(text, text);
 
     /// <summary>What helps to fill a field in.</summary>
     public static Phrase? HintOf(string column) => s_fields.TryGetValue(column, out var words) ? words.Hint : null;

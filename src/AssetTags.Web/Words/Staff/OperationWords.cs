@@ -57,6 +57,7 @@ internal static class OperationWords
         ["printer.keep"] = new("профіль принтера", "printer profile"),
         ["printer.remove"] = new("прибрано профіль принтера", "printer profile removed"),
         ["printer.restore"] = new("повернуто профіль принтера", "printer profile put back"),
+        ["publicity.confirm"] = new("переглянуто рівень відкритості", "level of publicity looked at"),
         ["publicity.decide"] = new("рішення про відкритість", "decision on publicity"),
         ["publicity.withdraw"] = new("скасовано рішення про відкритість", "decision on publicity withdrawn"),
         ["publicity.restrict-party"] = new("закрито об’єкти організації", "an organisation’s assets closed"),

@@ -19,9 +19,11 @@ internal sealed partial class DeskSite : IAsyncDisposable
 
     public StaffBrowser Registrar { get; }
 
-    public static async Task<DeskSite> OpenAsync()
+    public static Task<DeskSite> OpenAsync() => OpenAsync(DatabaseProvider.Sqlite);
+
+    public static async Task<DeskSite> OpenAsync(DatabaseProvider provider)
     {
-        var town = await PublicTown.FoundAsync(DatabaseProvider.Sqlite);
+        var town = await PublicTown.FoundAsync(provider);
         return new DeskSite(town, await StaffSite.OpenAsync(town));
     }
 

@@ -2,6 +2,7 @@ using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Desk;
 using AssetTags.Lists;
+using AssetTags.Publicity;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +45,7 @@ internal sealed class BulkModel(BulkEdit bulk, ListAssets list, ReadDesk read) :
         return await ShowAsync(cancellation);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? act, string? status, string? documentNumber, string? documentDate, string? seen, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? act, string? status, string? documentNumber, string? documentDate, string? seen, PublicityLevel? mayOpenTo, CancellationToken cancellation)
     {
         Selection = await BulkSelection.OfAsync(Request.Form, list, Community.Id, cancellation);
         await ShowAsync(cancellation);
@@ -58,7 +59,7 @@ internal sealed class BulkModel(BulkEdit bulk, ListAssets list, ReadDesk read) :
 
         var date = Date("documentDate", documentDate);
         var facts = Enum.TryParse<AssetStatus>(status, out var wanted) && Enum.IsDefined(wanted) ? new StatusFacts(wanted, documentNumber, date) : null;
-        var request = new BulkEditRequest(Community.Id, Selection.Filter, Wanted(), facts);
+        var request = new BulkEditRequest(Community.Id, Selection.Filter, Wanted(), facts) { MayOpenTo = mayOpenTo };
         if (act == "run" && !IsWrong && seen is not null)
         {
             return await RunAsync(request, seen, cancellation);
@@ -82,6 +83,10 @@ internal sealed class BulkModel(BulkEdit bulk, ListAssets list, ReadDesk read) :
             case BulkEditResult.Done { Change: var change }:
                 Tell(Counted(BulkPageWords.Done, change.Count), $"/staff/bulk/{change.Id:D}");
                 return SeeOther($"/staff/bulk/{change.Id:D}");
+            case BulkEditResult.WouldOpen { Preview: var opening }:
+                Look(opening);
+                Refuse(OpeningWords.Field, OpeningWords.Asked);
+                return Page();
             case BulkEditResult.Outdated { Now: var now }:
                 Look(now);
                 Refuse(null, BulkPageWords.Outdated);

@@ -1,6 +1,7 @@
 using AssetTags.Accounts;
 using AssetTags.Assets;
 using AssetTags.Desk;
+using AssetTags.Publicity;
 using AssetTags.Web.Staff;
 using AssetTags.Web.Words.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,9 @@ internal sealed class EditModel(EditAsset edit, ReadDesk read) : AssetFormPage
     /// <summary>What two editors changed; <see langword="null"/> without a conflict.</summary>
     public AssetConflict? Conflict { get; private set; }
 
+    /// <summary>What the public would see more of it, so that it has to be confirmed; <see langword="null"/> where it would not.</summary>
+    public Opening? Opening { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         if (await read.AssetAsync(Community.Id, id, cancellation) is not { } found)
@@ -33,7 +37,7 @@ internal sealed class EditModel(EditAsset edit, ReadDesk read) : AssetFormPage
         return await ShowAsync(found.Asset, found.Asset.Revision, cancellation);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, int revision, string? act, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, int revision, string? act, PublicityLevel? mayOpenTo, CancellationToken cancellation)
     {
         if (await read.AssetAsync(Community.Id, id, cancellation) is not { } found)
         {
@@ -54,17 +58,25 @@ internal sealed class EditModel(EditAsset edit, ReadDesk read) : AssetFormPage
             }
         }
 
-        return act == "form" || Conflict is not null ? await ShowAsync(found.Asset, revision, cancellation) : await SaveAsync(found.Asset, revision, choices.Changed, cancellation);
+        return act == "form" || Conflict is not null ? await ShowAsync(found.Asset, revision, cancellation) : await SaveAsync(found.Asset, revision, choices.Changed, mayOpenTo, cancellation);
     }
 
     /// <summary>What the form of a conflict carries on of a field: mine where I changed it, else what is there now.</summary>
     public string? CarriedOf(DeskField field)
         => Conflict!.Fields.FirstOrDefault(f => f.Field == field) is { IsMine: true } met ? met.Mine : Conflict.Present.GetValueOrDefault(field.Name);
 
-    private async Task<IActionResult> SaveAsync(Asset asset, int revision, IReadOnlyDictionary<string, string?> changed, CancellationToken cancellation)
+    private async Task<IActionResult> SaveAsync(
+        Asset asset, int revision, IReadOnlyDictionary<string, string?> changed, PublicityLevel? mayOpenTo, CancellationToken cancellation)
     {
-        switch (await edit.RunAsync(new EditAssetRequest(Community.Id, asset.Id, revision, changed, Before), cancellation))
+        switch (await edit.RunAsync(new EditAssetRequest(Community.Id, asset.Id, revision, changed, Before) { MayOpenTo = mayOpenTo }, cancellation))
         {
+            case EditAssetResult.WouldOpen { Opening: var opening }:
+                Opening = opening;
+                Refuse(OpeningWords.Field, OpeningWords.Asked);
+                return await ShowAsync(asset, revision, cancellation);
+            case EditAssetResult.Saved { Opened: { } opened }:
+                Tell(OpeningWords.Saved, $"/staff/bulk/{opened.Id:D}");
+                return SeeOther(CardOf(asset.Id));
             case EditAssetResult.Saved { Warnings: { Count: > 0 } warnings }:
                 Tell(new(Put(DeskWords.SavedWith.Uk, warnings.Select(w => w.Reason.Uk)), Put(DeskWords.SavedWith.En, warnings.Select(w => w.Reason.En))));
                 return SeeOther(CardOf(asset.Id));

@@ -45,8 +45,8 @@ internal sealed class StatusModel(ChangeStatus change, ReadDesk read) : OneAsset
         {
             switch (await change.RunAsync(Asset, new StatusFacts(wanted, documentNumber, date), Revision, cancellation))
             {
-                case ChangeStatusResult.Changed:
-                    Tell(DeskWords.StatusChanged);
+                case ChangeStatusResult.Changed { Change: var made }:
+                    Tell(DeskWords.StatusChanged, made is null ? null : $"/staff/bulk/{made.Id:D}");
                     return SeeOther(CardOf(id));
                 case ChangeStatusResult.Conflict { Present: var present }:
                     Meet(present);

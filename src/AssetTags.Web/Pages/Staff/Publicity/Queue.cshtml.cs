@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetTags.Accounts;
+using AssetTags.Desk;
 using AssetTags.Publication;
 using AssetTags.Publicity;
 using AssetTags.Web.Staff;
@@ -11,7 +12,8 @@ namespace AssetTags.Web.Pages.Staff.Publicity;
 
 /// <summary><c>/staff/publicity</c>: decisions due for review, closed organisations, how the levels are spread.</summary>
 [Needs(Right.Read)]
-internal sealed class QueueModel(PublicRegistry registry, ListDecisions decisions, CountLevels count, RestrictParty restrict, ReleaseParty release) : StaffPageModel
+internal sealed class QueueModel(PublicRegistry registry, ListDecisions decisions, CountLevels count, RestrictParty restrict, ReleaseParty release,
+    ListOpenings openings, ExplainPublicity explain, ConfirmLevels confirm) : StaffPageModel
 {
     private const int PageSize = 50, Month = 30, Quarter = 90, All = 36_500;
     private const string Address = "/staff/publicity";
@@ -27,6 +29,9 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
 
     /// <summary>The levels and the closed organisations.</summary>
     public LevelCounts Counts { get; private set; } = null!;
+
+    /// <summary>The assets that changes opened, and that nobody has looked at.</summary>
+    public WaitingOpenings Opened { get; private set; } = null!;
 
     /// <summary>Whether the part is not the first.</summary>
     public bool IsLater { get; private set; }
@@ -92,6 +97,35 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
         return SeeOther(Address);
     }
 
+    public async Task<IActionResult> OnPostConfirmAsync(string[] looked)
+    {
+        if (!MayDecide)
+        {
+            return Forbidden();
+        }
+
+        var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
+        var levels = new List<SeenLevel>();
+        foreach (var text in looked.Take(PageSize))
+        {
+            if (text.Split('_') is [var id, var level] && Guid.TryParse(id, out var key) && Enum.TryParse<PublicityLevel>(level, out var seen)
+                && await explain.RunAsync(community, key, HttpContext.RequestAborted) is { } explained)
+            {
+                levels.Add(new SeenLevel(explained.Subject, seen));
+            }
+        }
+
+        if (levels.Count == 0)
+        {
+            Tell(OpeningWords.NoneMarked);
+            return SeeOther(Address);
+        }
+
+        var done = await confirm.RunAsync(Community.Id, levels, HttpContext.RequestAborted);
+        Tell(With(done.Moved == 0 ? OpeningWords.Confirmed : OpeningWords.ConfirmedExcept, Numbers.Of(done.Confirmed, Language), Numbers.Of(done.Moved, Language)));
+        return SeeOther(Address);
+    }
+
     private async Task ShowAsync(int days, DecisionPlace? after)
     {
         (Nav, Title) = (Address, In(PublicityWords.Title));
@@ -99,6 +133,7 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
         IsLater = after is not null;
         var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
         Part = await decisions.RunAsync(community, community.Today.AddDays(Days), after, PageSize, HttpContext.RequestAborted);
+        Opened = await openings.RunAsync(Community.Id, PageSize, HttpContext.RequestAborted);
         Counts = await count.RunAsync(community, HttpContext.RequestAborted);
     }
 
