@@ -1,5 +1,4 @@
 using AssetTags.Web.Hosting;
-using AssetTags.Web.Words;
 using AssetTags.Web.Words.Staff;
 
 namespace AssetTags.Web.Staff;

@@ -79,7 +79,7 @@ public sealed class FormerValuesTests(DatabaseProvider provider)
 
     private Task<List<FormerValues>> AllAsync() => _registry.ReadAsync(r => r.Set<FormerValues>().AsNoTracking().OrderBy(f => f.EntryId).ToListAsync());
 
-    private Task ChangeAsync(Action<Asset> change, bool inBulk) => _registry.WriteAsync("test.change", async (r, session) =>
+    private Task<int> ChangeAsync(Action<Asset> change, bool inBulk) => _registry.WriteAsync("test.change", async (r, session) =>
     {
         if (!inBulk)
         {

@@ -1,6 +1,5 @@
 using AssetTags.Accounts;
 using AssetTags.Labels;
-using AssetTags.Labels.Sheets;
 using AssetTags.Printing;
 using AssetTags.Web.Machines;
 using AssetTags.Web.Words.Staff;

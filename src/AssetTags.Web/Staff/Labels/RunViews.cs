@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using AssetTags.Labels;
 using AssetTags.Printing;
 using AssetTags.Tags;
 

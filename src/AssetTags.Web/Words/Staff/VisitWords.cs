@@ -1,6 +1,5 @@
 using AssetTags.Assets;
 using AssetTags.Inspections;
-using AssetTags.Web.Words;
 
 namespace AssetTags.Web.Words.Staff;
 
