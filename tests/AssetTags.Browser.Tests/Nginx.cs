@@ -26,6 +26,13 @@ internal sealed class Nginx : IAsyncDisposable
     /// <summary>The hash of the certificate’s key, by which Chromium takes it for a good one.</summary>
     public string KeyHash { get; private set; } = "";
 
+    /// <summary>The hash of a certificate’s key.</summary>
+    public static string HashOf(X509Certificate certificate)
+    {
+        using var read = X509CertificateLoader.LoadCertificate(certificate.GetRawCertData());
+        return Convert.ToBase64String(SHA256.HashData(read.PublicKey.ExportSubjectPublicKeyInfo()));
+    }
+
     public static async Task<Nginx> StartAsync(string site, string host)
     {
         var nginx = new Nginx();
@@ -50,7 +57,7 @@ internal sealed class Nginx : IAsyncDisposable
         await ExternalTool.RunAsync(
             "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", $"/CN={host}", "-addext", $"subjectAltName=DNS:{host}", "-keyout", _folder["key.pem"], "-out", _folder["cert.pem"]);
         using var certificate = X509CertificateLoader.LoadCertificateFromFile(_folder["cert.pem"]);
-        KeyHash = Convert.ToBase64String(SHA256.HashData(certificate.PublicKey.ExportSubjectPublicKeyInfo()));
+        KeyHash = HashOf(certificate);
         (Port, PlainPort) = (FreePort(), FreePort());
         await File.WriteAllTextAsync(_folder["nginx.conf"], Configuration(new Uri(site).Authority, host));
         _process = Process.Start(new ProcessStartInfo("nginx", ["-c", _folder["nginx.conf"], "-p", _folder["."], "-g", "daemon off;"]));

@@ -49,8 +49,8 @@ public sealed class BehindNginxTests
     {
         await using var site = await OpenSite.OpenAsync(null, "--proxies", Nginx.Address);
         await using var nginx = await Nginx.StartAsync(site.Address, Host);
-        using var direct = From("127.0.0.1");
-        using var other = From("127.0.0.3");
+        using var direct = From("127.0.0.1", nginx.KeyHash);
+        using var other = From("127.0.0.3", nginx.KeyHash);
         var proxied = new Uri($"https://127.0.0.1:{nginx.Port}");
 
         // More than an address may try in a minute, each under another made-up one.
@@ -77,7 +77,7 @@ public sealed class BehindNginxTests
     {
         await using var site = await OpenSite.OpenAsync(null, "--proxies", Nginx.Address);
         await using var nginx = await Nginx.StartAsync(site.Address, Host);
-        using var visitor = From("127.0.0.1");
+        using var visitor = From("127.0.0.1", nginx.KeyHash);
         var proxied = new Uri($"https://127.0.0.1:{nginx.Port}");
 
         using var door = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(proxied, "/staff")) { Headers = { Host = Host } });
@@ -111,10 +111,10 @@ public sealed class BehindNginxTests
         return answer.StatusCode;
     }
 
-    private static HttpClient From(string address) => new(new SocketsHttpHandler
+    private static HttpClient From(string address, string keyHash) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, _, _, _) => true },
+        SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => Nginx.HashOf(shown!) == keyHash },
         ConnectCallback = async (context, cancellation) =>
         {
             var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

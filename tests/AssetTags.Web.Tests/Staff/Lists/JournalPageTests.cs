@@ -1,7 +1,6 @@
 using AssetTags.Accounts;
 using AssetTags.Data;
 using AssetTags.Tests.Publication;
-using AssetTags.Tests.Support;
 
 namespace AssetTags.Web.Tests.Staff.Lists;
 
