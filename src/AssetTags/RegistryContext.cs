@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AssetTags;
 
@@ -18,6 +19,9 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>The connection string of <see cref="MigrateAsync"/>, which may create the database.</summary>
     protected abstract string CreatorConnectionString { get; }
+
+    /// <summary>The connection string of <see cref="RehearseAsync"/>.</summary>
+    protected abstract string RehearsalConnectionString { get; }
 
     /// <summary>Runs one write: a transaction that commits when <paramref name="work"/> says so, and not otherwise.</summary>
     /// <typeparam name="T">What the write answers.</typeparam>
@@ -39,6 +43,33 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
                 return answer;
             },
             cancellation);
+    }
+
+    /// <summary>Runs a write on copies of the tables it changes, which only it sees and which are gone when it returns; nobody waits for it.</summary>
+    /// <typeparam name="T">What the write answers.</typeparam>
+    /// <param name="tables">The types whose rows it adds or changes; of rows of other types nothing may be written.</param>
+    /// <param name="communityId">Whose rows are copied: it sees no others of these tables.</param>
+    /// <param name="work">The write.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<T> RehearseAsync<T>(IReadOnlyCollection<Type> tables, Guid communityId, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(work);
+        await CloseAsync();
+        Database.SetConnectionString(RehearsalConnectionString);
+        try
+        {
+            await Database.OpenConnectionAsync(cancellation);
+            await using var transaction = await CopyAsync([.. tables.Select(t => Model.FindEntityType(t)!.GetTableName()!)], communityId, cancellation);
+            var answer = await work(cancellation);
+            await transaction.RollbackAsync(CancellationToken.None);
+            return answer;
+        }
+        finally
+        {
+            await CloseAsync();
+            Database.SetConnectionString(ReaderConnectionString);
+        }
     }
 
     /// <summary>Creates the database when it is missing and brings its tables to this version.</summary>
@@ -76,6 +107,10 @@ public abstract class RegistryContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>Lets go of connections that are kept open for reading, so that the next opens the file that is there now.</summary>
     public abstract void LetGoOfReaders();
+
+    /// <summary>Copies a community's rows of some tables, with their constraints, to where only this connection finds them and finds them first.</summary>
+    /// <returns>A transaction that changes nothing else.</returns>
+    protected abstract Task<IDbContextTransaction> CopyAsync(IReadOnlyList<string> tables, Guid communityId, CancellationToken cancellation);
 
     /// <summary>Waits for the right to write, across processes where the database needs that.</summary>
     protected abstract Task<IDisposable> LockAsync(CancellationToken cancellation);

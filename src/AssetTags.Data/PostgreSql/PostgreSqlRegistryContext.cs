@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace AssetTags.Data.PostgreSql;
@@ -15,6 +16,9 @@ public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistr
 
     /// <inheritdoc />
     protected override string CreatorConnectionString => database.ConnectionString;
+
+    /// <inheritdoc />
+    protected override string RehearsalConnectionString => database.ConnectionString;
 
     /// <summary>The same connection, whose transactions cannot change anything, and whose questions are not compiled: that takes longer than answering them.</summary>
     internal static string ReadOnly(string connectionString)
@@ -42,6 +46,26 @@ public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistr
     public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation)
         => Database.ExecuteSqlAsync(
             $"SELECT pg_advisory_xact_lock(hashtextextended({communityId.ToString()}, 0))", cancellation);
+
+    // Temporary tables are found before others of their name, and go with the transaction.
+    /// <inheritdoc />
+    protected override async Task<IDbContextTransaction> CopyAsync(IReadOnlyList<string> tables, Guid communityId, CancellationToken cancellation)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellation);
+        var schema = (await Database.SqlQuery<string>($"SELECT quote_ident(current_schema()) AS \"Value\"").ToListAsync(cancellation)).Single();
+        foreach (var table in tables)
+        {
+            await Database.ExecuteSqlRawAsync(
+                $"""
+                CREATE TEMPORARY TABLE "{table}" (LIKE {schema}."{table}" INCLUDING ALL) ON COMMIT DROP;
+                INSERT INTO pg_temp."{table}" SELECT * FROM {schema}."{table}" WHERE community_id = @community;
+                ANALYZE pg_temp."{table}";
+                """,
+                [new NpgsqlParameter("community", communityId)], cancellation);
+        }
+
+        return transaction;
+    }
 
     /// <inheritdoc />
     protected override Task<IDisposable> LockAsync(CancellationToken cancellation) => Task.FromResult<IDisposable>(new NoLock());

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AssetTags.Data.Sqlite;
@@ -27,6 +28,10 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
 
     /// <inheritdoc />
     protected override string CreatorConnectionString => Writing(SqliteOpenMode.ReadWriteCreate);
+
+    // Not pooled: its copies live as long as the connection.
+    /// <inheritdoc />
+    protected override string RehearsalConnectionString => new SqliteConnectionStringBuilder(ReadOnly(database)) { Pooling = false }.ToString();
 
     /// <summary>The settings of a connection that cannot change the file.</summary>
     internal static string ReadOnly(DatabaseOptions database)
@@ -55,6 +60,32 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
 
     /// <inheritdoc />
     public override Task LockCommunityAsync(Guid communityId, CancellationToken cancellation) => Task.CompletedTask;
+
+    // Temporary tables are found before others of their name, and lie in a file of their own. They are filled before the transaction begins, so
+    // that it holds no old state of the registry's file, which would keep its log from shrinking.
+    /// <inheritdoc />
+    protected override async Task<IDbContextTransaction> CopyAsync(IReadOnlyList<string> tables, Guid communityId, CancellationToken cancellation)
+    {
+        await Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE;", cancellation);
+        foreach (var table in tables)
+        {
+            // The table comes before its indexes, which are filled with it.
+            var made = await Database.SqlQuery<string>($"SELECT sql AS Value FROM main.sqlite_master WHERE tbl_name = {table} AND type IN ('table', 'index') AND sql IS NOT NULL ORDER BY type DESC")
+                .ToListAsync(cancellation);
+            foreach (var sql in made)
+            {
+                await Database.ExecuteSqlRawAsync(Temporary(sql).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellation);
+            }
+
+            await Database.ExecuteSqlRawAsync($"INSERT INTO temp.\"{table}\" SELECT * FROM main.\"{table}\" WHERE community_id = @community", [new SqliteParameter("@community", communityId)], cancellation);
+        }
+
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        return (await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation))!;
+    }
+
+    private static string Temporary(string sql)
+        => sql.StartsWith("CREATE TABLE ", StringComparison.Ordinal) ? "CREATE TEMPORARY TABLE " + sql["CREATE TABLE ".Length..] : sql.Replace(" INDEX \"", " INDEX temp.\"", StringComparison.Ordinal);
 
     /// <inheritdoc />
     protected override async Task<IDisposable> LockAsync(CancellationToken cancellation)

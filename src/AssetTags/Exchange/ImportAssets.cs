@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Exchange.Files;
 using AssetTags.Journal;
 
@@ -7,6 +9,9 @@ namespace AssetTags.Exchange;
 /// <summary>Brings a register table into the registry: all rows or none, new assets added, known ones updated.</summary>
 public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
 {
+    // What a pass writes before it is sure; the record of the import comes after.
+    private static readonly Type[] s_tables = [typeof(Asset), typeof(BalanceHolder)];
+
     /// <summary>Imports one file.</summary>
     /// <returns>What was done. A second import of the same file changes nothing.</returns>
     public async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken cancellation)
@@ -29,20 +34,20 @@ public sealed class ImportAssets(RegistryContext registry, JournaledWrite write)
         using (file)
         {
             var fileHash = await HashAsync(request.Path, cancellation);
-            return await write.RunAsync(
-                "asset.import",
-                async (session, inner) =>
+            async Task<ImportResult> RunPassAsync(JournalSession session, CancellationToken inner)
+            {
+                var result = await new ImportPass(registry, session, request, file, findings, fileHash).RunAsync(inner);
+                if (result is not ImportResult.Imported { Report.IsApplied: true })
                 {
-                    var pass = new ImportPass(registry, session, request, file, findings, fileHash);
-                    var result = await pass.RunAsync(inner);
-                    if (result is not ImportResult.Imported { Report.IsApplied: true })
-                    {
-                        session.Abandon();
-                    }
+                    session.Abandon();
+                }
 
-                    return result;
-                },
-                cancellation);
+                return result;
+            }
+
+            return await (request.IsDryRun
+                ? write.RehearseAsync("asset.import", s_tables, request.CommunityId, RunPassAsync, cancellation)
+                : write.RunAsync("asset.import", RunPassAsync, cancellation));
         }
     }
 

@@ -24,7 +24,11 @@ internal sealed class ImportPass(
     {
         request.Trace?.Begin();
         session.ComesFrom($"import:{_tally.ImportId:D}");
-        await registry.LockCommunityAsync(request.CommunityId, cancellation);
+        if (!request.IsDryRun)
+        {
+            await registry.LockCommunityAsync(request.CommunityId, cancellation);
+        }
+
         await _holders.LoadAsync(findings.Renames, cancellation);
         await _known.LoadAsync(cancellation);
         Tell(file.Issues);

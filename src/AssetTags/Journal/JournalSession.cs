@@ -11,10 +11,12 @@ public sealed class JournalSession
     private readonly Author _author;
     private string _source;
     private readonly Dictionary<Guid, JournalLeaf> _leaves = [];
+    private readonly bool _isRehearsal;
     private Guid? _actor;
 
-    internal JournalSession(RegistryContext registry, string operation, Author author, DateTimeOffset at)
+    internal JournalSession(RegistryContext registry, string operation, Author author, DateTimeOffset at, bool isRehearsal = false)
     {
+        _isRehearsal = isRehearsal;
         _registry = registry;
         _operation = operation;
         _author = author;
@@ -99,6 +101,11 @@ public sealed class JournalSession
             await OpenAsync(row.CommunityId, cancellation);
         }
 
+        if (_isRehearsal)
+        {
+            return ([], []);
+        }
+
         (JournalEntry Entry, FormerValues? Former)[] made = [.. rows.Select(read).Select(change => Entry(change.Row, change.Before))];
         return ([.. made.Select(m => m.Entry)], [.. made.Select(m => m.Former).OfType<FormerValues>()]);
     }
@@ -129,6 +136,11 @@ public sealed class JournalSession
         if (_author.Mandate is { } mandate && mandate.CommunityId != communityId)
         {
             throw new BeyondMandateException($"{_operation} would write to another community.");
+        }
+
+        if (_isRehearsal)
+        {
+            return;
         }
 
         var log = await _registry.Set<JournalLog>().FindAsync([communityId], cancellation)

@@ -15,11 +15,7 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
     public Task<T> RunAsync<T>(
         string operation, Func<JournalSession, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
-        if (author.Mandate is { } mandate && !mandate.Operations.Contains(operation))
-        {
-            throw new BeyondMandateException($"{operation} is not among what the author may do.");
-        }
-
+        RefuseBeyondMandate(operation);
         return registry.WriteAsync(
             async inner =>
             {
@@ -34,6 +30,30 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
                 return (answer, !session.IsAbandoned);
             },
             cancellation);
+    }
+
+    /// <summary>Runs a write of many rows to see what it would do: on copies that only it sees, without entries, and nobody waits for it.</summary>
+    /// <typeparam name="T">What the operation answers.</typeparam>
+    /// <param name="operation">The operation's name in the journal.</param>
+    /// <param name="tables">The types whose rows it writes, through the session.</param>
+    /// <param name="communityId">Whose rows.</param>
+    /// <param name="work">The same as is given to <see cref="RunAsync"/>.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="BeyondMandateException">The author may not do this.</exception>
+    public Task<T> RehearseAsync<T>(
+        string operation, IReadOnlyCollection<Type> tables, Guid communityId, Func<JournalSession, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        RefuseBeyondMandate(operation);
+        return registry.RehearseAsync(
+            tables, communityId, inner => work(new JournalSession(registry, operation, author, Milliseconds(clock.GetUtcNow()), isRehearsal: true), inner), cancellation);
+    }
+
+    private void RefuseBeyondMandate(string operation)
+    {
+        if (author.Mandate is { } mandate && !mandate.Operations.Contains(operation))
+        {
+            throw new BeyondMandateException($"{operation} is not among what the author may do.");
+        }
     }
 
     private async Task FinishAsync(JournalSession session, CancellationToken cancellation)

@@ -122,6 +122,36 @@ public sealed class PreviewImportTests(DatabaseProvider provider)
             p => p.RunAsync(new ImportRequest(_registry.CommunityId, file.Path), _folder.FullName, default)), Is.TypeOf<PreviewImportResult.Unreadable>());
     }
 
+    [Test]
+    public async Task Others_write_while_somebody_looks_what_would_happen()
+    {
+        using var file = RegisterText.Of(After);
+        var written = 0;
+        var request = new ImportRequest(_registry.CommunityId, file.Path)
+        {
+            Progress = new Told(() => written += OthersWriteAsync().WaitAsync(TimeSpan.FromSeconds(20)).GetAwaiter().GetResult()),
+        };
+
+        var result = await _registry.UseAsync<PreviewImport, PreviewImportResult>(p => p.RunAsync(request, _folder.CreateSubdirectory("others").FullName, default));
+
+        Assert.That(written, Is.GreaterThan(0));
+        Assert.That(((PreviewImportResult.Ready)result).Preview.Report.Changed, Is.EqualTo(2));
+        Assert.That((await QuantityAsync("101"), await QuantityAsync("102")), Is.EqualTo((1, 2 + written)));
+        Assert.That(await _registry.JournalFaultsAsync(), Is.Empty);
+    }
+
+    // One that the import would change is changed too.
+    private Task<int> OthersWriteAsync() => _registry.WriteAsync("test.meanwhile", async (r, _) =>
+    {
+        foreach (var asset in await r.Assets.ToListAsync())
+        {
+            asset.Description = $"{asset.Description}!";
+            asset.Quantity += asset.InventoryNumber == "102" ? 1 : 0;
+        }
+
+        return 1;
+    });
+
     private async Task<decimal?> QuantityAsync(string number)
         => (await _registry.ReadAsync(r => r.Assets.AsNoTracking().SingleAsync(a => a.InventoryNumber == number))).Quantity;
 
@@ -139,4 +169,9 @@ public sealed class PreviewImportTests(DatabaseProvider provider)
     private async Task<ImportPreview> PreviewAsync(RegisterText file, params int[] leftOut)
         => ((PreviewImportResult.Ready)await _registry.UseAsync<PreviewImport, PreviewImportResult>(p => p.RunAsync(
             new ImportRequest(_registry.CommunityId, file.Path) { LeftOut = leftOut.ToHashSet() }, _folder.FullName, default))).Preview;
+
+    private sealed class Told(Action tell) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => tell();
+    }
 }
