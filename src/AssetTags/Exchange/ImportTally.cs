@@ -23,7 +23,7 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
 
     public int Holders { get; set; }
 
-    private string FileName => request.FileName ?? Path.GetFileName(request.Path);
+    public string FileName => request.FileName ?? Path.GetFileName(request.Path);
 
     public ImportRun Run(string fileHash) => new()
     {
