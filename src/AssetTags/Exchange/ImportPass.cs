@@ -160,7 +160,7 @@ internal sealed class ImportPass(
             return _tally.Report(isApplied: false);
         }
 
-        if (_tally.Added + _tally.Changed + _holders.Changes > 0)
+        if (_tally.HasChanges)
         {
             await session.InsertAsync([_tally.Run(fileHash)], cancellation);
         }
