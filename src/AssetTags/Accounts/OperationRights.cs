@@ -33,6 +33,7 @@ public static class OperationRights
         // Exchange
         ["asset.import"] = Right.Import,
         ["import.shape"] = Right.Import,
+        ["import.undo"] = Right.Import,
 
         // Inspections
         ["photo.add"] = Right.Inspect,

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AssetTags.Assets;
 
@@ -25,24 +23,7 @@ public sealed record RememberedAsset(Guid AssetId, int Revision, string Name, st
 /// <summary>The text of <see cref="BulkChange.Before"/>: key, revision, former values and what was said of each asset.</summary>
 internal static class BulkMemory
 {
-    private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(IEnumerable<ChangingAsset> changes)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_json))
-        {
-            json.WriteStartArray();
-            foreach (var change in changes)
-            {
-                Write(json, change);
-            }
-
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public static string Write(IEnumerable<ChangingAsset> changes) => FormerAssets.Write(changes, Write);
 
     public static IReadOnlyList<RememberedAsset> Read(BulkChange change)
     {
@@ -64,19 +45,7 @@ internal static class BulkMemory
 
     private static void Write(Utf8JsonWriter json, ChangingAsset change)
     {
-        json.WriteStartObject();
-        json.WriteString("id", change.Asset.Id);
-        json.WriteNumber("rev", change.Asset.Revision);
-        json.WriteString("name", change.FormerName);
-        json.WriteString("number", change.FormerTexts["inventoryNumber"]);
-        json.WriteStartObject("was");
-        foreach (var (column, was) in change.Former)
-        {
-            json.WritePropertyName(column.Name);
-            JsonSerializer.Serialize(json, was, column.ValueType);
-        }
-
-        json.WriteEndObject();
+        FormerAssets.Describe(json, change.Asset, change.FormerName, change.FormerTexts["inventoryNumber"], change.Former);
         json.WriteStartArray("said");
         foreach (var field in change.Said)
         {
@@ -88,7 +57,6 @@ internal static class BulkMemory
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static RememberedAsset Read(JsonElement asset) => new(

@@ -44,7 +44,7 @@ internal sealed class ChangingAsset
 
     /// <summary>The columns whose values changed, with the former ones.</summary>
     public IEnumerable<(EntityColumn Column, object? Was)> Former => _columns.Index()
-        .Where(c => c.Item.Name is not ("revision" or "changed_at" or "personal_salt") && !Equals(c.Item.Read(Asset), _values[c.Index]))
+        .Where(c => FormerAssets.IsKept(c.Item) && !Equals(c.Item.Read(Asset), _values[c.Index]))
         .Select(c => (c.Item, _values[c.Index]));
 
     public bool IsChanged => Former.Any();

@@ -50,7 +50,7 @@ public sealed class ReadDesk(RegistryContext registry)
     /// <summary>A change of many assets, or <see langword="null"/>.</summary>
     public async Task<DeskChange?> ChangeAsync(Guid communityId, Guid id, CancellationToken cancellation)
     {
-        if (await registry.BulkChanges.AsNoTracking().SingleOrDefaultAsync(c => c.CommunityId == communityId && c.Id == id, cancellation) is not { } change)
+        if (await registry.BulkChanges.AsNoTracking().SingleOrDefaultAsync(c => c.CommunityId == communityId && c.Id == id, cancellation) is not { IsOfImport: false } change)
         {
             return null;
         }

@@ -13,10 +13,15 @@ internal static class TakenIdentities
         => [.. (await OfAsync(registry, [asset], cancellation)).Select(t => t.Fault)];
 
     /// <summary>What stands in the way of several: other assets, or each other. They are all of one community.</summary>
-    public static async Task<IReadOnlyList<(Asset Asset, FieldFault Fault)>> OfAsync(RegistryContext registry, IReadOnlyList<Asset> assets, CancellationToken cancellation)
+    public static Task<IReadOnlyList<(Asset Asset, FieldFault Fault)>> OfAsync(RegistryContext registry, IReadOnlyList<Asset> assets, CancellationToken cancellation)
+        => OfAsync(registry, assets, new HashSet<Guid>(), cancellation);
+
+    /// <summary>The same, where other assets give up what they have.</summary>
+    public static async Task<IReadOnlyList<(Asset Asset, FieldFault Fault)>> OfAsync(
+        RegistryContext registry, IReadOnlyList<Asset> assets, IReadOnlySet<Guid> leaving, CancellationToken cancellation)
     {
         var found = new List<(Asset, FieldFault)>();
-        var own = assets.Select(a => a.Id).ToHashSet();
+        var own = assets.Select(a => a.Id).Concat(leaving).ToHashSet();
         var numbers = new Dictionary<(Guid, string), (Guid Id, string Name)>();
         var ids = new Dictionary<(AssetKind, string), (Guid Id, string Name)>();
         foreach (var chunk in assets.Chunk(Chunk))

@@ -37,7 +37,7 @@ public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
                 var change = await desk.Registry.BulkChanges.AsNoTracking().SingleOrDefaultAsync(c => c.CommunityId == communityId && c.Id == changeId, inner);
                 return change switch
                 {
-                    null => new UndoBulkChangeResult.NotFound(),
+                    null or { IsOfImport: true } => new UndoBulkChangeResult.NotFound(),
                     { UndoneAt: not null } => new UndoBulkChangeResult.UndoneBefore(change),
                     _ => await UndoAsync(session, change, inner),
                 };

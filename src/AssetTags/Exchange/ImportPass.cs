@@ -14,7 +14,10 @@ internal sealed class ImportPass(
     private readonly KnownAssets _known = new(registry, request.CommunityId);
     private readonly bool _isFirst = !findings.Any;
     private readonly ImportTally _tally = new(request, file);
+    private ImportMemory? _memory;
     private readonly List<ImportIssue> _contradictions = [];
+
+    private ImportMemory Memory => _memory ??= new(registry, session, request, _tally);
 
     private bool IsRejected => _tally.Bad > 0 && !request.SkipsBad;
 
@@ -74,6 +77,7 @@ internal sealed class ImportPass(
         if (!IsRejected)
         {
             await session.UpdateAsync(changed, cancellation);
+            await Memory.WriteAsync(cancellation);
             await session.InsertAsync(added, cancellation);
         }
     }
@@ -129,6 +133,7 @@ internal sealed class ImportPass(
         Tell(_known.ReplaceId(row, asset) is { } told ? [told] : []);
         var before = session.StateOf(asset);
         var texts = request.Trace is null ? null : AssetTexts.Of(asset, _holders.WithKey(asset.BalanceHolderId));
+        var was = Memory.ValuesOf(asset);
         _known.Apply(row, holder, asset);
         if (session.StateOf(asset).SaysTheSameAs(before))
         {
@@ -137,6 +142,7 @@ internal sealed class ImportPass(
         }
 
         changed.Add((asset, before));
+        Memory.Note(asset, was);
         _tally.Changed++;
         request.Trace?.Changed(row, asset, _holders.WithKey(asset.BalanceHolderId), texts!);
     }
@@ -158,7 +164,7 @@ internal sealed class ImportPass(
             return _tally.Report(isApplied: false);
         }
 
-        if (_tally.Added + _tally.Changed + _holders.Changes > 0)
+        if (_tally.HasChanges)
         {
             await session.InsertAsync([_tally.Run(fileHash)], cancellation);
         }

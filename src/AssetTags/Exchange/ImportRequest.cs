@@ -81,6 +81,9 @@ public sealed record ImportReport
 
     /// <summary>Whether the registry holds the result now.</summary>
     public bool IsApplied { get; init; }
+
+    /// <summary>The <see cref="ImportRun"/>; <see langword="null"/> where nothing was changed.</summary>
+    public Guid? RunId { get; init; }
 }
 
 /// <summary>The outcomes of <see cref="ImportAssets"/>.</summary>

@@ -23,7 +23,10 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
 
     public int Holders { get; set; }
 
-    private string FileName => request.FileName ?? Path.GetFileName(request.Path);
+    /// <summary>Whether the registry is another one after it.</summary>
+    public bool HasChanges => Added + Changed + Holders > 0;
+
+    public string FileName => request.FileName ?? Path.GetFileName(request.Path);
 
     public ImportRun Run(string fileHash) => new()
     {
@@ -55,5 +58,6 @@ internal sealed class ImportTally(ImportRequest request, RegisterFile file)
         LeftOut = LeftOut,
         Holders = Holders,
         IsApplied = isApplied,
+        RunId = isApplied && HasChanges ? ImportId : null,
     };
 }

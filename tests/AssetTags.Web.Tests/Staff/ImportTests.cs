@@ -58,6 +58,32 @@ public sealed class ImportTests
     }
 
     [Test]
+    public async Task An_import_is_taken_back_from_its_result_and_from_the_list()
+    {
+        await SeedAsync();
+        var registrar = _site.As(Role.Registrar);
+        var path = await UploadAsync(registrar, New);
+        (await registrar.PostAsync(path, ("go", "apply"))).Dispose();
+        var run = await _town.Registry.ReadAsync(r => r.ImportRuns.OrderByDescending(i => i.Id).FirstAsync());
+        var page = $"/staff/imports/{run.Id:D}";
+        Assert.That(await registrar.HtmlAsync(path), Does.Contain($"href=\"{page}\""));
+        Assert.That(await registrar.HtmlAsync("/staff/imports"), Does.Contain($"href=\"{page}\"").And.Contain("діє"));
+        Assert.That(await registrar.HtmlAsync(page), Does.Contain("Що буде, якщо скасувати").And.Contain("Скасувати імпорт"));
+        Assert.That(await QuantitiesAsync(), Is.EqualTo(new decimal?[] { 5, 4, 1 }), "only looked at");
+
+        using var undone = await registrar.PostAsync(page);
+
+        Assert.That((undone.StatusCode, undone.Headers.Location?.OriginalString), Is.EqualTo((HttpStatusCode.SeeOther, page)));
+        var html = await registrar.HtmlAsync(page);
+        Assert.That(html, Does.Contain("Повернуто, як було: 2; знято з обліку: 1; лишено без змін: 0").And.Contain("Що зроблено, коли скасовували"));
+        Assert.That(html, Does.Not.Contain("Скасувати імпорт"));
+        Assert.That((await QuantitiesAsync())[..2], Is.EqualTo(new decimal?[] { 1, 1 }));
+        Assert.That(await registrar.HtmlAsync("/staff/imports"), Does.Contain("скасовано"));
+        using var foreign = await registrar.GetAsync($"/staff/imports/{Guid.NewGuid():D}");
+        Assert.That(foreign.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
     public async Task What_the_registry_says_by_now_is_shown_again_before_it_is_imported()
     {
         await SeedAsync();

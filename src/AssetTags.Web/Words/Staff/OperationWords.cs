@@ -65,6 +65,7 @@ internal static class OperationWords
         ["publicity-definition.keep"] = new("змінено правила відкритості", "rules of publicity changed"),
         ["publicity-definition.remove"] = new("прибрано правила відкритості", "rules of publicity removed"),
         ["import.shape"] = new("запам’ятано стовпці файла", "columns of a file remembered"),
+        ["import.undo"] = new("імпорт скасовано", "import taken back"),
         ["street.rename"] = new("вулицю перейменовано", "street renamed"),
         ["street.take-back"] = new("перейменування вулиці скасовано", "renaming of a street taken back"),
         ["tag.attach"] = new("мітку прикріплено", "tag attached"),
