@@ -61,12 +61,13 @@ public sealed class JournalSession
         await _registry.InsertAsync(former, cancellation);
     }
 
-    /// <summary>Saves what the context tracks, each row with its entry.</summary>
+    /// <summary>Saves what the context tracks, each row with its entry. Rows come first, so that who loses a race for one learns of it there, and not by its entry.</summary>
     internal async Task SaveAsync(CancellationToken cancellation)
     {
         _registry.ChangeTracker.DetectChanges();
         EntityEntry<JournaledEntity>[] changed = [.. _registry.ChangeTracker.Entries<JournaledEntity>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified)];
+        var entries = new List<object>();
         foreach (var entry in changed)
         {
             var before = entry.State == EntityState.Added
@@ -75,13 +76,11 @@ public sealed class JournalSession
             Stamp(entry.Entity);
             await OpenAsync(entry.Entity.CommunityId, cancellation);
             var (made, former) = Entry(entry.Entity, before);
-            _registry.Add(made);
-            if (former is not null)
-            {
-                _registry.Add(former);
-            }
+            entries.AddRange(former is null ? [made] : [made, former]);
         }
 
+        await _registry.SaveChangesAsync(cancellation);
+        _registry.AddRange(entries);
         await _registry.SaveChangesAsync(cancellation);
     }
 
