@@ -55,17 +55,19 @@ public sealed class PostgreSqlRegistryContext(DbContextOptions<PostgreSqlRegistr
         var schema = (await Database.SqlQuery<string>($"SELECT quote_ident(current_schema()) AS \"Value\"").ToListAsync(cancellation)).Single();
         foreach (var table in tables)
         {
-            await Database.ExecuteSqlRawAsync(
-                $"""
-                CREATE TEMPORARY TABLE "{table}" (LIKE {schema}."{table}" INCLUDING ALL) ON COMMIT DROP;
-                INSERT INTO pg_temp."{table}" SELECT * FROM {schema}."{table}" WHERE community_id = @community;
-                ANALYZE pg_temp."{table}";
-                """,
-                [new NpgsqlParameter("community", communityId)], cancellation);
+            await Database.ExecuteSqlRawAsync(Copying(schema, table), [new NpgsqlParameter("community", communityId)], cancellation);
         }
 
         return transaction;
     }
+
+    // Both names are the registry's own.
+    private static string Copying(string schema, string table)
+        => $"""
+            CREATE TEMPORARY TABLE "{table}" (LIKE {schema}."{table}" INCLUDING ALL) ON COMMIT DROP;
+            INSERT INTO pg_temp."{table}" SELECT * FROM {schema}."{table}" WHERE community_id = @community;
+            ANALYZE pg_temp."{table}";
+            """;
 
     /// <inheritdoc />
     protected override Task<IDisposable> LockAsync(CancellationToken cancellation) => Task.FromResult<IDisposable>(new NoLock());

@@ -77,12 +77,14 @@ public sealed class SqliteRegistryContext(DbContextOptions<SqliteRegistryContext
                 await Database.ExecuteSqlRawAsync(Temporary(sql).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellation);
             }
 
-            await Database.ExecuteSqlRawAsync($"INSERT INTO temp.\"{table}\" SELECT * FROM main.\"{table}\" WHERE community_id = @community", [new SqliteParameter("@community", communityId)], cancellation);
+            await Database.ExecuteSqlRawAsync(Copying(table), [new SqliteParameter("@community", communityId)], cancellation);
         }
 
         var connection = (SqliteConnection)Database.GetDbConnection();
         return (await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellation))!;
     }
+
+    private static string Copying(string table) => $"INSERT INTO temp.\"{table}\" SELECT * FROM main.\"{table}\" WHERE community_id = @community";
 
     private static string Temporary(string sql)
         => sql.StartsWith("CREATE TABLE ", StringComparison.Ordinal) ? "CREATE TEMPORARY TABLE " + sql["CREATE TABLE ".Length..] : sql.Replace(" INDEX \"", " INDEX temp.\"", StringComparison.Ordinal);
