@@ -35,7 +35,7 @@ public sealed class CountLevels(RegistryContext registry, LevelCountsCache kept)
             .Where(p => p.CommunityId == community.Community.Id && p.ReleasedAt == null).OrderBy(p => p.Edrpou).ToListAsync(cancellation);
         var levels = Enum.GetValues<PublicityLevel>().ToDictionary(level => level, _ => 0);
         var parties = closed.ToDictionary(p => p.Edrpou, _ => 0, StringComparer.Ordinal);
-        await foreach (var asset in Judged(community).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var asset in Judged(registry, community).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var holder = asset.BalanceHolderId is { } id ? holders.GetValueOrDefault(id) : null;
             var subject = PublicitySubjects.Of(asset, holder, community.Community);
@@ -51,7 +51,7 @@ public sealed class CountLevels(RegistryContext registry, LevelCountsCache kept)
     }
 
     // Only what the rules look at.
-    private IQueryable<Asset> Judged(PublicCommunity community)
+    internal static IQueryable<Asset> Judged(RegistryContext registry, PublicCommunity community)
         => registry.Assets.AsNoTracking().Where(a => a.CommunityId == community.Community.Id).Select(a => new Asset
         {
             Id = a.Id,

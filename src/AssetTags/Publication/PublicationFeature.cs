@@ -18,5 +18,5 @@ public static class PublicationFeature
         .AddSingleton<PublicityRulesCache>().AddScoped<PublicRegistry>()
         .AddScoped<ResolveCode>().AddScoped<ReadPublicRecord>().AddScoped<ListPublicAssets>().AddScoped<FindPublicPhoto>()
         .AddScoped<FindPublicAssets>().AddScoped<RecentPublicAssets>()
-        .AddSingleton<LevelCountsCache>().AddScoped<CountLevels>().AddScoped<ListDecisions>().AddScoped<ExplainPublicity>();
+        .AddSingleton<LevelCountsCache>().AddScoped<CountLevels>().AddScoped<CountParty>().AddScoped<ListDecisions>().AddScoped<ExplainPublicity>();
 }

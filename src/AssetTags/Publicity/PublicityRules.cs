@@ -52,13 +52,17 @@ public sealed class PublicityRules
     public PublicityVerdict Judge(PublicitySubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var found = RuleFindings(subject);
-        if (_decisions.Count > 0 && _decisions.TryGetValue(subject.Id, out var decision))
-        {
-            (found ??= []).Add(Of(decision));
-        }
+        return Judge(subject, null);
+    }
 
-        return found is null ? Judgement.Nothing : Judgement.Of(found);
+    /// <summary>What would hold if an organisation were not closed.</summary>
+    /// <param name="subject">The asset.</param>
+    /// <param name="edrpou">The code of the organisation.</param>
+    public PublicityVerdict JudgeWithoutParty(PublicitySubject subject, string edrpou)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(edrpou);
+        return Judge(subject, edrpou);
     }
 
     /// <summary>What the rules alone would say, without the decision on this asset.</summary>
@@ -81,9 +85,20 @@ public sealed class PublicityRules
         return decision.ReviewOn < today;
     }
 
-    private List<Finding>? RuleFindings(PublicitySubject subject)
+    private PublicityVerdict Judge(PublicitySubject subject, string? released)
     {
-        var found = PartyFinding(subject);
+        var found = RuleFindings(subject, released);
+        if (_decisions.Count > 0 && _decisions.TryGetValue(subject.Id, out var decision))
+        {
+            (found ??= []).Add(Of(decision));
+        }
+
+        return found is null ? Judgement.Nothing : Judgement.Of(found);
+    }
+
+    private List<Finding>? RuleFindings(PublicitySubject subject, string? released = null)
+    {
+        var found = PartyFinding(subject, released);
         _compiled.Find(subject, ref found);
         if (_territories.Find(subject.Katottg) is { } period)
         {
@@ -93,7 +108,7 @@ public sealed class PublicityRules
         return found;
     }
 
-    private List<Finding>? PartyFinding(PublicitySubject subject)
+    private List<Finding>? PartyFinding(PublicitySubject subject, string? released)
     {
         if (_closed.Count == 0)
         {
@@ -102,9 +117,9 @@ public sealed class PublicityRules
 
         foreach (var code in subject.Codes)
         {
-            if (code is not null && _closed.Contains(code.Trim()))
+            if (code?.Trim() is { } trimmed && trimmed != released && _closed.Contains(trimmed))
             {
-                return [new Finding(Standing.Party, RuleReasons.Party(code.Trim()))];
+                return [new Finding(Standing.Party, RuleReasons.Party(trimmed))];
             }
         }
 

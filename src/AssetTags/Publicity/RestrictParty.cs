@@ -35,10 +35,24 @@ public sealed class RestrictParty(RegistryContext registry, JournaledWrite write
         return write.RunAsync("publicity.restrict-party", (_, inner) => RestrictAsync(communityId, edrpou.Trim(), ground.Trim(), inner), cancellation);
     }
 
+    /// <summary>What is wrong with a code and what would be right; <see langword="null"/> where it can be closed.</summary>
+    /// <param name="communityId">The community.</param>
+    /// <param name="edrpou">The code; spaces around it do not count.</param>
+    /// <param name="cancellation">Stops.</param>
+    public async Task<Phrase?> FaultOfAsync(Guid communityId, string edrpou, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(edrpou);
+        var code = edrpou.Trim();
+        return !Edrpou.IsWellFormed(code) ? new Phrase($"«{code}» — не код ЄДРПОУ: це вісім цифр.", $"'{code}' is no EDRPOU code: that is eight digits.")
+            : !Edrpou.HasRightCheckDigit(code) && !await registry.BalanceHolders.AnyAsync(h => h.CommunityId == communityId && h.Edrpou == code, cancellation)
+                ? new Phrase($"У коді ЄДРПОУ {code} помилка: не сходиться контрольна цифра.", $"There is a mistake in the EDRPOU code {code}: its check digit is wrong.")
+            : null;
+    }
+
     private async Task<RestrictPartyResult> RestrictAsync(Guid communityId, string code, string ground, CancellationToken cancellation)
     {
         await registry.LockCommunityAsync(communityId, cancellation);
-        if (await FaultOfAsync(communityId, code, ground, cancellation) is { } fault)
+        if ((await FaultOfAsync(communityId, code, cancellation) ?? FaultOf(ground)) is { } fault)
         {
             return new RestrictPartyResult.BadRequest(fault);
         }
@@ -59,11 +73,8 @@ public sealed class RestrictParty(RegistryContext registry, JournaledWrite write
         return new RestrictPartyResult.Restricted(party);
     }
 
-    private async Task<Phrase?> FaultOfAsync(Guid communityId, string code, string ground, CancellationToken cancellation)
-        => !Edrpou.IsWellFormed(code) ? new Phrase($"«{code}» — не код ЄДРПОУ: це вісім цифр.", $"'{code}' is no EDRPOU code: that is eight digits.")
-        : !Edrpou.HasRightCheckDigit(code) && !await registry.BalanceHolders.AnyAsync(h => h.CommunityId == communityId && h.Edrpou == code, cancellation)
-            ? new Phrase($"У коді ЄДРПОУ {code} помилка: не сходиться контрольна цифра.", $"There is a mistake in the EDRPOU code {code}: its check digit is wrong.")
-        : ground.Length is 0 or > LongestGround ? new Phrase(
+    private static Phrase? FaultOf(string ground)
+        => ground.Length is 0 or > LongestGround ? new Phrase(
             $"Потрібна правова підстава словами, до {LongestGround} знаків.", $"A legal ground in words is needed, up to {LongestGround} characters.")
         : null;
 }

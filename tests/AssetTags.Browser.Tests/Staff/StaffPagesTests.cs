@@ -14,7 +14,7 @@ public sealed class StaffPagesTests
 {
     private static readonly string[] s_paths =
     [
-        "/staff", "/staff/views", "/staff/journal", "/staff/people", "/staff/publicity?days=36500", "/staff/inspections", "/staff/inspections/intervals", "/staff/visits", "/staff/labels?what=unprinted",
+        "/staff", "/staff/views", "/staff/journal", "/staff/people", "/staff/publicity?days=36500", "/staff/publicity/close", "/staff/publicity/close?edrpou=38612340", "/staff/publicity/open?edrpou=38612340", "/staff/inspections", "/staff/inspections/intervals", "/staff/visits", "/staff/labels?what=unprinted",
         "/staff/labels/runs", "/staff/labels/stale", "/staff/labels/printers", "/staff/tags", "/staff/streets", "/staff/holders/move", "/staff/import", "/staff/export", "/staff/account",
         "/staff/account/tokens", "/staff/account/app", "/staff/account/passkeys", "/staff/account/password", "/staff/assets/new",
     ];

@@ -5,6 +5,7 @@ using AssetTags.Data;
 using AssetTags.Publicity;
 using AssetTags.Tests.Publication;
 using AssetTags.Tests.Support;
+using AssetTags.Web.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Web.Tests.Staff;
@@ -104,24 +105,49 @@ public sealed class PublicityPagesTests(DatabaseProvider provider)
 
         var html = await _site.As(Role.Auditor).HtmlAsync("/staff/publicity");
 
-        Assert.That(html, Does.Contain("Прострочена").And.Contain("Прострочено: 1.").And.Contain($"/staff/assets/{asset}/publicity").And.Not.Contain("name=\"Edrpou\""));
+        Assert.That(html, Does.Contain("Прострочена").And.Contain("Прострочено: 1.").And.Contain($"/staff/assets/{asset}/publicity").And.Not.Contain("name=\"edrpou\""));
     }
 
     [Test]
-    public async Task All_of_an_organisation_is_closed_at_once_and_released()
+    public async Task All_of_an_organisation_is_closed_at_once_and_opened_again_each_time_with_its_counts()
     {
         await _town.AddAsync("Цех", a => a.Owner = new() { Code = "14360570" });
+        await _town.AddAsync("Контора", a => a.User = new() { Code = "14360570" }, PublicityLevel.Closed);
         var publisher = _site.As(Role.Publisher);
 
-        using var wrong = await publisher.PostAsync("/staff/publicity", ("Edrpou", "1436057"), ("Ground", "ПКМУ № 1257"));
-        using var closed = await publisher.PostAsync("/staff/publicity", ("Edrpou", "14360570"), ("Ground", "ПКМУ № 1257"));
+        using var wrong = await publisher.PostAsync("/staff/publicity/close", ("Edrpou", "1436057"), ("Ground", "ПКМУ № 1257"));
+        using var groundless = await publisher.PostAsync("/staff/publicity/close", ("Edrpou", "14360570"), ("Ground", " "));
+        var before = await publisher.HtmlAsync("/staff/publicity/close?edrpou=14360570");
+        using var closed = await publisher.PostAsync("/staff/publicity/close", ("Edrpou", "14360570"), ("Ground", "ПКМУ № 1257"));
         var html = await publisher.HtmlAsync("/staff/publicity");
-        using var released = await publisher.PostAsync("/staff/publicity?handler=Release", ("Edrpou", "14360570"));
+        var open = await publisher.HtmlAsync("/staff/publicity/open?edrpou=14360570");
+        using var released = await publisher.PostAsync("/staff/publicity/open", ("Edrpou", "14360570"));
+        var after = await publisher.HtmlAsync("/staff/publicity");
+        using var twice = await publisher.GetAsync("/staff/publicity/open?edrpou=14360570");
 
-        Assert.That(WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()), Does.Contain("це вісім цифр"));
-        Assert.That((wrong.StatusCode, closed.StatusCode, released.StatusCode), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther)));
-        Assert.That(html, Does.Contain("Закрито всі об’єкти організації 14360570: 1.").And.Contain("ПКМУ № 1257"));
-        Assert.That(await publisher.HtmlAsync("/staff/publicity"), Does.Contain("прибрано зі списку").And.Contain("Закритих організацій немає."));
+        Assert.That(WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()), Does.Contain("це вісім цифр").And.Contain("href=\"#edrpou\""));
+        Assert.That(WebUtility.HtmlDecode(await groundless.Content.ReadAsStringAsync()), Does.Contain("Потрібна правова підстава").And.Contain("href=\"#ground\""));
+        Assert.That((wrong.StatusCode, groundless.StatusCode, closed.StatusCode), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther)));
+        Assert.That(before, Does.Contain("Зникне для мешканців: 1\u00A0об’єкт").And.Contain("організація має: 2\u00A0об’єкти"));
+        Assert.That(html, Does.Contain("Закрито всі об’єкти організації 14360570: 2.").And.Contain("ПКМУ № 1257"));
+        Assert.That(open, Does.Contain("Мешканці знову побачать: 1\u00A0об’єкт").And.Contain("ПКМУ № 1257"));
+        Assert.That((released.StatusCode, twice.StatusCode), Is.EqualTo((HttpStatusCode.SeeOther, HttpStatusCode.NotFound)));
+        Assert.That(after, Does.Contain("прибрано зі списку").And.Contain("Закритих організацій немає."));
+    }
+
+    [Test]
+    public async Task Who_signed_in_longAgo_is_asked_again_before_closing_or_opening_an_organisation()
+    {
+        var longAgo = TimeProvider.System.GetUtcNow() - TimeSpan.FromMinutes(StaffSession.RecentMinutes + 1);
+        var publisher = new StaffBrowser(_site.Site, StaffCookie.Of(_site.Site.Services, _site.AccountOf(Role.Publisher), started: longAgo), "localhost");
+
+        using var look = await publisher.GetAsync("/staff/publicity/close?edrpou=14360570");
+        using var close = await publisher.PostAsync("/staff/publicity/close", ("Edrpou", "14360570"), ("Ground", "ПКМУ № 1257"));
+        using var open = await publisher.PostAsync("/staff/publicity/open", ("Edrpou", "14360570"));
+
+        Assert.That(look.Headers.Location?.ToString(), Is.EqualTo("/staff/confirm?return=%2Fstaff%2Fpublicity%2Fclose%3Fedrpou%3D14360570"));
+        Assert.That(new[] { close, open }.Select(a => a.Headers.Location?.ToString()), Is.All.StartsWith("/staff/confirm?"));
+        Assert.That(await _town.Registry.ReadAsync(r => r.RestrictedParties.CountAsync()), Is.Zero);
     }
 
     [Test]
@@ -131,7 +157,8 @@ public sealed class PublicityPagesTests(DatabaseProvider provider)
         var auditor = _site.As(Role.Auditor);
 
         foreach (var (path, form) in ((string, (string, string?)[])[])[($"/staff/assets/{asset}/publicity", Decision("Closed")), ($"/staff/assets/{asset}/publicity?handler=Withdraw", []),
-            ("/staff/publicity", [("Edrpou", "14360570"), ("Ground", "так")]), ("/staff/publicity?handler=Release", [("Edrpou", "14360570")])])
+            ("/staff/publicity", []),
+            ("/staff/publicity/close", [("Edrpou", "14360570"), ("Ground", "так")]), ("/staff/publicity/open", [("Edrpou", "14360570")])])
         {
             using var answer = await auditor.PostAsync(path, form);
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden), path);

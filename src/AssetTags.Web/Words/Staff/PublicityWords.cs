@@ -32,12 +32,8 @@ internal static class PublicityWords
     public static readonly Phrase Name = new("Назва", "Name");
     public static readonly Phrase Assets = new("Об’єктів", "Assets");
     public static readonly Phrase Since = new("Від", "Since");
-    public static readonly Phrase CloseParty = new("Закрити всі об’єкти", "Close all assets");
     public static readonly Phrase Release = new("Відкрити знову", "Release");
     public static readonly Phrase NoParties = new("Закритих організацій немає.", "There are no closed organisations.");
-    public static readonly Phrase PartyClosed = new("Закрито всі об’єкти організації {0}: {1}.", "All assets of organisation {0} are closed: {1}.");
-    public static readonly Phrase PartyWasClosed = new("Організацію {0} закрито й раніше на тій самій підставі.", "Organisation {0} was closed before on the same ground.");
-    public static readonly Phrase PartyReleased = new("Організацію {0} прибрано зі списку: про її об’єкти знову вирішують правила.", "Organisation {0} is off the list: the rules decide on its assets again.");
 
     // One asset.
     public static readonly Phrase OfAsset = new("Що бачать мешканці", "What residents see");

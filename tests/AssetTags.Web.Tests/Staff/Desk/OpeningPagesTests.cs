@@ -36,10 +36,10 @@ public sealed class OpeningPagesTests
 
         var html = await publisher.HtmlAsync("/staff/publicity");
         Assert.That(html, Does.Contain("Стали відкритішими").And.Contain($"value=\"{asset:D}_Open\""));
-        using var refused = await desk.Registrar.PostAsync("/staff/publicity?handler=Confirm", ("looked", $"{asset:D}_Open"));
-        using var nothing = await publisher.PostAsync("/staff/publicity?handler=Confirm");
+        using var refused = await desk.Registrar.PostAsync("/staff/publicity", ("looked", $"{asset:D}_Open"));
+        using var nothing = await publisher.PostAsync("/staff/publicity");
         Assert.That(await publisher.HtmlAsync("/staff/publicity"), Does.Contain("Позначте хоча б один об’єкт.").And.Contain($"value=\"{asset:D}_Open\""));
-        using var done = await publisher.PostAsync("/staff/publicity?handler=Confirm", ("looked", $"{asset:D}_Open"));
+        using var done = await publisher.PostAsync("/staff/publicity", ("looked", $"{asset:D}_Open"));
 
         Assert.That((refused.StatusCode, nothing.StatusCode, done.StatusCode), Is.EqualTo((HttpStatusCode.Forbidden, HttpStatusCode.SeeOther, HttpStatusCode.SeeOther)));
         Assert.That(await publisher.HtmlAsync("/staff/publicity"), Does.Contain("Переглянуто об’єктів: 1.").And.Contain("Таких об’єктів немає."));

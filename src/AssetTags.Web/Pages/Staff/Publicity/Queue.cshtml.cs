@@ -12,7 +12,7 @@ namespace AssetTags.Web.Pages.Staff.Publicity;
 
 /// <summary><c>/staff/publicity</c>: decisions due for review, closed organisations, how the levels are spread.</summary>
 [Needs(Right.Read)]
-internal sealed class QueueModel(PublicRegistry registry, ListDecisions decisions, CountLevels count, RestrictParty restrict, ReleaseParty release,
+internal sealed class QueueModel(PublicRegistry registry, ListDecisions decisions, CountLevels count,
     ListOpenings openings, ExplainPublicity explain, ConfirmLevels confirm) : StaffPageModel
 {
     private const int PageSize = 50, Month = 30, Quarter = 90, All = 36_500;
@@ -36,17 +36,6 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
     /// <summary>Whether the part is not the first.</summary>
     public bool IsLater { get; private set; }
 
-    /// <summary>The code that was typed.</summary>
-    [BindProperty]
-    public string? Edrpou { get; set; }
-
-    /// <summary>The ground that was typed.</summary>
-    [BindProperty]
-    public string? Ground { get; set; }
-
-    /// <summary>What is wrong with closing.</summary>
-    public Phrase? Fault { get; private set; }
-
     /// <summary>Whether the person may change what is shown here.</summary>
     public bool MayDecide => Person.May(Right.DecidePublicity);
 
@@ -55,53 +44,11 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
 
     public Task OnGetAsync(int days = Month, string? after = null) => ShowAsync(days, PlaceOf(after));
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(string[] looked)
     {
         if (!MayDecide)
         {
-            return Forbidden();
-        }
-
-        switch (await restrict.RunAsync(Community.Id, Edrpou ?? "", Ground ?? "", HttpContext.RequestAborted))
-        {
-            case RestrictPartyResult.BadRequest { Reason: var reason }:
-                await ShowAsync(Month, null);
-                (Fault, IsWrong) = (reason, true);
-                Response.StatusCode = StatusCodes.Status400BadRequest;
-                return Page();
-            case RestrictPartyResult.Unchanged { Party: var party }:
-                Tell(With(PublicityWords.PartyWasClosed, party.Edrpou));
-                break;
-            case RestrictPartyResult.Restricted { Party: var party }:
-                await ShowAsync(Month, null);
-                Tell(With(PublicityWords.PartyClosed, party.Edrpou, Counts.Parties.Where(p => p.Party.Edrpou == party.Edrpou).Sum(p => p.Assets).ToString(CultureInfo.InvariantCulture)), $"{Address}?handler=Release&edrpou={party.Edrpou}");
-                break;
-        }
-
-        return SeeOther(Address);
-    }
-
-    public async Task<IActionResult> OnPostReleaseAsync()
-    {
-        if (!MayDecide)
-        {
-            return Forbidden();
-        }
-
-        if (await release.RunAsync(Community.Id, Edrpou ?? "", HttpContext.RequestAborted) == ReleasePartyResult.NotFound)
-        {
-            return NotFound();
-        }
-
-        Tell(With(PublicityWords.PartyReleased, Edrpou!.Trim()));
-        return SeeOther(Address);
-    }
-
-    public async Task<IActionResult> OnPostConfirmAsync(string[] looked)
-    {
-        if (!MayDecide)
-        {
-            return Forbidden();
+            return StatusCode(StatusCodes.Status403Forbidden);
         }
 
         var community = await registry.OpenAsync(Community, HttpContext.RequestAborted);
@@ -139,8 +86,6 @@ internal sealed class QueueModel(PublicRegistry registry, ListDecisions decision
 
     private static Phrase With(Phrase phrase, params string[] values)
         => new(string.Format(CultureInfo.InvariantCulture, phrase.Uk, values), string.Format(CultureInfo.InvariantCulture, phrase.En, values));
-
-    private StatusCodeResult Forbidden() => StatusCode(StatusCodes.Status403Forbidden);
 
     private static DecisionPlace? PlaceOf(string? text)
         => text?.Split('_') is [var on, var id] && DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
