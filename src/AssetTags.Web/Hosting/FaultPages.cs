@@ -84,7 +84,7 @@ internal static class FaultPages
 
     // What the system itself said of a file to be written; a broken connection, or a file that is not there, is another matter.
     private static bool IsOfStorage(Exception fault)
-        => fault is UnauthorizedAccessException || (fault is IOException and not FileNotFoundException && fault.HResult != ErrorOfNoSystem);
+        => fault is UnauthorizedAccessException || (fault is IOException and not (FileNotFoundException or EndOfStreamException) && fault.HResult != ErrorOfNoSystem);
 
     private static bool IsOfDatabase(Exception fault, DatabaseOptions database)
         => DatabaseFault.Explain(fault, database) is not null || fault.GetBaseException() is DbException or TimeoutException;

@@ -17,6 +17,8 @@ internal static class MachineJson
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // A null where something is needed is a mistake, not "all of it".
+        options.RespectNullableAnnotations = true;
         // Still escapes what HTML reads: <, >, &, quotes; so that a text stays data wherever the answer is put.
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));

@@ -41,14 +41,15 @@ internal sealed class ForgottenPasswords(MailRoom mail, IServiceScopeFactory sco
     {
         lock (_lock)
         {
-            if (clock.GetElapsedTime(_start) >= Window)
+            // Whoever makes up addresses without end starts the hour anew, and keeps nobody else from asking.
+            if (clock.GetElapsedTime(_start) >= Window || _asked.Count >= MostKept)
             {
                 _asked.Clear();
                 _start = clock.GetTimestamp();
             }
 
             var count = _asked.GetValueOrDefault((community, key));
-            if (count >= Most || _asked.Count >= MostKept && count == 0)
+            if (count >= Most)
             {
                 return false;
             }

@@ -36,9 +36,10 @@ internal sealed partial class MailRoom(SiteSettings settings, ILogger<MailRoom> 
     public bool IsOpen => settings.Mail is not null;
 
     /// <summary>Puts a letter into the queue and looks, for a moment, whether it goes.</summary>
-    public async Task<LetterState> SendAsync(Letter letter, CancellationToken cancellation)
+    public async Task<LetterState> SendAsync(Func<Letter> letter, CancellationToken cancellation)
     {
-        var job = new Job(_ => Task.FromResult<Letter?>(letter));
+        // Written there too: an address that accounts take and letters do not is a letter that failed, and nothing else.
+        var job = new Job(_ => Task.FromResult<Letter?>(letter()));
         if (!_jobs.Writer.TryWrite(job))
         {
             return LetterState.Failed;
@@ -51,7 +52,7 @@ internal sealed partial class MailRoom(SiteSettings settings, ILogger<MailRoom> 
     /// <summary>Sends the letter of a link that was just made.</summary>
     /// <returns>What became of it, for the page; <see langword="null"/> where there is no mail.</returns>
     public async Task<Phrase?> SendAsync(Community community, IssuedLink link, CancellationToken cancellation) => !IsOpen ? null
-        : await SendAsync(Letter.Of(community, link), cancellation) switch
+        : await SendAsync(() => Letter.Of(community, link), cancellation) switch
         {
             LetterState.Sent => MailWords.Sent,
             LetterState.Queued => MailWords.Queued,

@@ -11,6 +11,18 @@ internal sealed class KeepsTypedAttribute(string field) : Attribute
     // Whoever is not signed in sends no photos here.
     private const int MostBytes = 1 << 20;
 
+    private async Task<string?> TypedAsync(HttpContext http)
+    {
+        try
+        {
+            return (await http.Request.ReadFormAsync(http.RequestAborted))[field].ToString();
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Answers a form that nobody signed in has sent with what was typed into it.</summary>
     /// <returns>Whether there was anything to answer.</returns>
     public async Task<bool> AnswerAsync(HttpContext http)
@@ -20,8 +32,7 @@ internal sealed class KeepsTypedAttribute(string field) : Attribute
             return false;
         }
 
-        var typed = (await http.Request.ReadFormAsync(http.RequestAborted))[field].ToString();
-        if (string.IsNullOrWhiteSpace(typed))
+        if (await TypedAsync(http) is not { } typed || string.IsNullOrWhiteSpace(typed))
         {
             return false;
         }

@@ -96,6 +96,16 @@ function tell(said, words, form) {
   said.hidden = false;
 }
 
+// A key of its own makes it another visit.
+function another(form) {
+  if (!window.crypto?.randomUUID) {
+    return false;
+  }
+  form.elements.Key.value = crypto.randomUUID();
+  form.elements.SeenAt.value = '';
+  return true;
+}
+
 function begin(form) {
   const photosReady = watchPhotos(form);
   const said = form.querySelector('#visit-said, .said');
@@ -107,10 +117,8 @@ function begin(form) {
 
   // Back on this page after it was sent: what is written now is another visit.
   window.addEventListener('pageshow', () => {
-    if (isSent && window.crypto?.randomUUID) {
+    if (isSent && another(form)) {
       isSent = isSending = false;
-      form.elements.Key.value = crypto.randomUUID();
-      form.elements.SeenAt.value = '';
       button.textContent = words;
     }
   });
@@ -161,6 +169,8 @@ if (form) {
   if (form.id === 'visit') {
     if (!form.querySelector('.errors') && putBack(form)) {
       tell(form.querySelector('#visit-said'), form.dataset.cameBack, form);
+      // As it came back it is the visit that was sent; written further, it is another.
+      form.addEventListener('input', () => another(form), { once: true });
     }
     for (const change of ['input', 'change']) {
       document.addEventListener(change, () => keep(document.querySelector('#visit')));

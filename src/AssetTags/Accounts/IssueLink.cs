@@ -72,6 +72,9 @@ public sealed class IssueLink(RegistryContext registry, JournaledWrite write)
 
             var (link, secret) = AccountLink.New(communityId, account.Id, AccountLinkPurpose.Reset, session.At + Lifetime);
             registry.Add(link);
+
+            // Public pages have a tag that moves with the registry: it must not tell whether an address has an account.
+            session.StayQuiet();
             return new IssuedLink(account, secret, link.ExpiresAt);
         }, cancellation);
     }

@@ -56,6 +56,12 @@ public sealed class KeepCredentials(RegistryContext registry, JournaledWrite wri
             account.FailedSignIns = credentials.FailedSignIns;
             account.LockedUntil = credentials.LockedUntil;
             registry.ChangeTracker.DetectChanges();
+            if (registry.Entry(account).Properties.All(p => !p.IsModified || p.Metadata.Name is nameof(Account.FailedSignIns) or nameof(Account.LockedUntil)))
+            {
+                // A wrong password must not show in the tags of public pages: then they would tell who has an account.
+                session.StayQuiet();
+            }
+
             return registry.Entry(account).State == EntityState.Modified ? account.Revision + 1 : account.Revision;
         }, cancellation);
 

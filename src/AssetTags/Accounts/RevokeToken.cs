@@ -6,12 +6,12 @@ namespace AssetTags.Accounts;
 /// <summary>Tokens of anybody in the community, as an administrator sees them; owners have <see cref="IssueToken"/>.</summary>
 public sealed class RevokeToken(RegistryContext registry, JournaledWrite write)
 {
-    private const int MostListed = 50;
+    private const int MostListed = 500;
 
-    /// <summary>The latest tokens of an account, newest first: all that is kept of them, which is not the secret.</summary>
+    /// <summary>The tokens of an account, all that were not revoked before the latest of the others: all that is kept of them, which is not the secret.</summary>
     public async Task<IReadOnlyList<ApiToken>> ListAsync(Guid communityId, Guid accountId, CancellationToken cancellation)
         => await registry.ApiTokens.AsNoTracking().Where(t => t.CommunityId == communityId && t.AccountId == accountId)
-            .OrderByDescending(t => t.Id).Take(MostListed).ToListAsync(cancellation);
+            .OrderBy(t => t.RevokedAt != null).ThenByDescending(t => t.Id).Take(MostListed).ToListAsync(cancellation);
 
     /// <summary>Revokes one; what was revoked before stays so.</summary>
     /// <returns>Whether the account has it.</returns>

@@ -25,7 +25,7 @@ public sealed record WaitingOpenings(IReadOnlyList<QueuedOpening> Openings, int 
 /// </summary>
 public sealed class ListOpenings(RegistryContext registry, JudgeOpenings judges)
 {
-    private const int MostChanges = 500, Chunk = 500;
+    private const int Page = 100, Chunk = 500;
 
     /// <summary>Lists.</summary>
     /// <param name="communityId">The community.</param>
@@ -33,15 +33,12 @@ public sealed class ListOpenings(RegistryContext registry, JudgeOpenings judges)
     /// <param name="cancellation">Stops.</param>
     public async Task<WaitingOpenings> RunAsync(Guid communityId, int most, CancellationToken cancellation)
     {
-        var changes = await registry.BulkChanges.AsNoTracking()
-            .Where(c => c.CommunityId == communityId && c.UndoneAt == null && c.Operation.EndsWith(RememberedOpening.Mark))
-            .OrderByDescending(c => c.Id).Take(MostChanges).ToListAsync(cancellation);
-        if (changes.Count == 0)
+        var unseen = await UnseenAsync(communityId, cancellation);
+        if (unseen.Count == 0)
         {
             return new WaitingOpenings([], 0);
         }
 
-        var unseen = await UnseenAsync(communityId, changes, cancellation);
         var found = await StillOpenAsync(communityId, unseen, cancellation);
         var shown = found.OrderByDescending(f => f.Change.Id).ThenBy(f => f.Asset.Id).Take(most).ToList();
         var authors = await registry.AuthorsOfAsync(shown.Select(s => s.Change).Distinct().ToList(), cancellation);
@@ -49,11 +46,30 @@ public sealed class ListOpenings(RegistryContext registry, JudgeOpenings judges)
     }
 
     // By asset: the last change, and the strictest level before any.
-    private async Task<Dictionary<Guid, (BulkChange Change, PublicityLevel Before)>> UnseenAsync(Guid communityId, List<BulkChange> changes, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, (BulkChange Change, PublicityLevel Before)>> UnseenAsync(Guid communityId, CancellationToken cancellation)
     {
-        var looked = (await registry.PublicityDecisions.AsNoTracking().Where(d => d.CommunityId == communityId).Select(d => new { d.AssetId, d.Id, d.ChangedAt }).ToListAsync(cancellation))
-            .ToLookup(d => d.AssetId);
+        var keys = await registry.BulkChanges.Where(c => c.CommunityId == communityId && c.UndoneAt == null && c.Operation.EndsWith(RememberedOpening.Mark))
+            .OrderByDescending(c => c.Id).Select(c => c.Id).ToListAsync(cancellation);
         var unseen = new Dictionary<Guid, (BulkChange Change, PublicityLevel Before)>();
+        if (keys.Count == 0)
+        {
+            return unseen;
+        }
+
+        var looked = (await registry.PublicityDecisions.AsNoTracking().Where(d => d.CommunityId == communityId).Select(d => new { d.AssetId, d.Id, d.ChangedAt }).ToListAsync(cancellation))
+            .ToLookup(d => d.AssetId, d => (d.Id, d.ChangedAt));
+        foreach (var part in keys.Chunk(Page))
+        {
+            var changes = await registry.BulkChanges.AsNoTracking().Where(c => EF.Parameter(part).Contains(c.Id)).ToListAsync(cancellation);
+            Note(changes.OrderByDescending(c => c.Id), looked, unseen);
+        }
+
+        return unseen;
+    }
+
+    private static void Note(
+        IEnumerable<BulkChange> changes, ILookup<Guid, (Guid Id, DateTimeOffset ChangedAt)> looked, Dictionary<Guid, (BulkChange Change, PublicityLevel Before)> unseen)
+    {
         foreach (var change in changes)
         {
             foreach (var (asset, levels) in BulkMemory.Read(change).Select(a => (a, RememberedOpening.LevelsOf(a))))
@@ -67,8 +83,6 @@ public sealed class ListOpenings(RegistryContext registry, JudgeOpenings judges)
                 unseen[asset.AssetId] = (known.Item1, opened.Before > known.Item2 ? opened.Before : known.Item2);
             }
         }
-
-        return unseen;
     }
 
     private async Task<List<QueuedOpening>> StillOpenAsync(

@@ -2,6 +2,7 @@ using System.Globalization;
 using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Journal;
+using AssetTags.Publicity;
 using Microsoft.EntityFrameworkCore;
 
 namespace AssetTags.Desk;
@@ -37,7 +38,8 @@ public abstract record SplitAssetResult
 }
 
 /// <summary>Enters the premises of a building as assets of their own, which are parts of it.</summary>
-public sealed class SplitAsset(DeskWrite desk)
+/// <remarks>No part is more open than the whole: where the rules would let it be, a decision keeps it so, which is due for review at once.</remarks>
+public sealed class SplitAsset(DeskWrite desk, JudgeOpenings openings, LocalDay day)
 {
     private const int MostParts = 500;
 
@@ -85,7 +87,19 @@ public sealed class SplitAsset(DeskWrite desk)
         }
 
         await session.InsertAsync<Asset>(parts, cancellation);
+        await session.InsertAsync<PublicityDecision>(await KeptAsync(whole, holder, parts, cancellation), cancellation);
         return new SplitAssetResult.Done(whole, parts);
+    }
+
+    private async Task<IReadOnlyList<PublicityDecision>> KeptAsync(Asset whole, BalanceHolder? holder, List<Asset> parts, CancellationToken cancellation)
+    {
+        var judge = await openings.OfAsync(whole.CommunityId, cancellation);
+        var level = judge.Judge(whole, holder).Level;
+        var today = await day.TodayAsync(whole.CommunityId, cancellation);
+        return [.. parts.Where(p => judge.Judge(p, holder).Level < level).Select(p => new PublicityDecision
+        {
+            CommunityId = whole.CommunityId, AssetId = p.Id, Level = level, Ground = "Частина об’єкта, який видно не більше: рівень взято з нього під час поділу", ReviewOn = today,
+        })];
     }
 
     private static Asset Part(

@@ -1,4 +1,5 @@
 using AssetTags.Assets;
+using AssetTags.Communities;
 using AssetTags.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,8 @@ public abstract record UndoBulkChangeResult
 }
 
 /// <summary>Puts the former values back into the assets of a bulk change, except where somebody changed them since.</summary>
-public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
+/// <remarks>What the public sees more of then waits for a publisher, as after any other change: taking back asks no questions.</remarks>
+public sealed class UndoBulkChange(DeskWrite desk, SetParent parents, JudgeOpenings openings)
 {
     private const int Chunk = 500;
 
@@ -48,7 +50,9 @@ public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
     {
         var remembered = BulkMemory.Read(change).ToDictionary(r => r.AssetId);
         var restored = new List<(Asset Asset, RowState Before)>();
+        var changing = new List<ChangingAsset>();
         var left = new List<Asset>();
+        var holders = await desk.Registry.BalanceHolders.AsNoTracking().Where(h => h.CommunityId == change.CommunityId).ToDictionaryAsync(h => h.Id, cancellation);
         foreach (var chunk in remembered.Keys.Chunk(Chunk))
         {
             foreach (var asset in await desk.Registry.Assets.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation))
@@ -59,8 +63,11 @@ public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
                     continue;
                 }
 
-                restored.Add((asset, session.StateOf(asset)));
+                var before = session.StateOf(asset);
+                changing.Add(new ChangingAsset(desk.Registry, asset, HolderOf(asset), before));
+                restored.Add((asset, before));
                 BulkMemory.Restore(desk.Registry, asset, remembered[asset.Id]);
+                changing[^1].Holder = HolderOf(asset);
             }
         }
 
@@ -70,11 +77,32 @@ public sealed class UndoBulkChange(DeskWrite desk, SetParent parents)
         }
         while (await LeaveCirclesAsync(remembered, restored, left, cancellation));
         await session.UpdateAsync<Asset>(restored, cancellation);
+        await QueueOpeningsAsync(session, change, [.. changing.Where(c => !left.Contains(c.Asset))], cancellation);
         await TransferReturn.WriteAsync(desk.Registry, session, change, restored.Select(r => r.Asset.Id).ToHashSet(), cancellation);
-        var before = session.StateOf(change);
+        var state = session.StateOf(change);
         change.UndoneAt = session.At;
-        await session.UpdateAsync([(change, before)], cancellation);
+        await session.UpdateAsync([(change, state)], cancellation);
         return new UndoBulkChangeResult.Undone(change, restored.Count, left);
+
+        BalanceHolder? HolderOf(Asset asset) => asset.BalanceHolderId is { } id ? holders.GetValueOrDefault(id) : null;
+    }
+
+    private async Task QueueOpeningsAsync(JournalSession session, BulkChange change, ChangingAsset[] changed, CancellationToken cancellation)
+    {
+        var judge = await openings.OfAsync(change.CommunityId, cancellation);
+        Array.ForEach(changed, c => c.Judge(judge));
+        if (changed.Where(c => c.Opening is not null).ToList() is { Count: > 0 } opened)
+        {
+            var record = new BulkChange
+            {
+                CommunityId = change.CommunityId,
+                Operation = "asset.undo" + RememberedOpening.Mark,
+                Summary = BulkWords.Bounded($"Скасовано: {change.Summary}"),
+                Count = opened.Count,
+                Before = BulkMemory.Write(opened),
+            };
+            await session.InsertAsync<BulkChange>([record], cancellation);
+        }
     }
 
     // One that stays keeps its number, and so may stand in the way of another.

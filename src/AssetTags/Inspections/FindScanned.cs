@@ -64,7 +64,20 @@ public sealed class FindScanned(RegistryContext registry)
     }
 
     private static string? HostIn(string text)
-        => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address.IdnHost : null;
+        => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? NameOf(address) : null;
+
+    // Some hosts that an address may have cannot be a name.
+    private static string NameOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return address.Host;
+        }
+    }
 
     private async Task<IReadOnlyList<NearAsset>> NearAsync(Guid communityId, string text, CancellationToken cancellation)
     {

@@ -33,6 +33,12 @@ public sealed class JournalSession
     /// <summary>Whether the operation decided to leave everything as it was.</summary>
     internal bool IsAbandoned { get; private set; }
 
+    /// <summary>Whether nobody need look at the registry anew after this write.</summary>
+    internal bool IsQuiet { get; private set; }
+
+    /// <summary>Says that what is written shows on no page and ends no session, so that nobody sees from outside that anything was written.</summary>
+    internal void StayQuiet() => IsQuiet = true;
+
     /// <summary>Leaves everything as it was: the transaction is rolled back when the operation returns.</summary>
     internal void Abandon() => IsAbandoned = true;
 

@@ -68,6 +68,11 @@ public sealed class JournaledWrite(RegistryContext registry, TimeProvider clock,
             await chore(cancellation);
         }
 
+        if (session.IsQuiet)
+        {
+            return;
+        }
+
         // Last of all, because writers wait for each other at this row until they commit.
         await registry.Database.ExecuteSqlAsync($"UPDATE registry_stamp SET revision = revision + 1 WHERE id = {RegistryStamp.OnlyId}", cancellation);
     }

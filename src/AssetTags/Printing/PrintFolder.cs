@@ -37,7 +37,7 @@ public sealed record PrintFolder(string Path)
     internal static void RequireRoom(string path)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        using var probe = new FileStream(path + ".probe", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        using var probe = new FileStream($"{path}.{Guid.NewGuid():N}.probe", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         probe.Write(new byte[RoomNeeded]);
         probe.Flush(flushToDisk: true);
     }

@@ -1,4 +1,3 @@
-using AssetTags.Assets;
 using AssetTags.Communities;
 using AssetTags.Publicity;
 using Microsoft.EntityFrameworkCore;

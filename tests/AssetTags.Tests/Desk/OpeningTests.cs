@@ -73,6 +73,34 @@ public sealed class OpeningTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Taking_back_what_closed_an_asset_asks_nothing_and_waits_for_a_publisher()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var asset = await town.AddAsync("1");
+        var closing = new BulkEditRequest(town.Community, new AssetFilter { Only = [asset.Id] }, DeskTown.Fields(("title", "Котельня")));
+        var change = ((BulkEditResult.Done)await RunAsync(town, closing, await town.Registry.UseAsync<BulkEdit, BulkPreview>(b => b.PreviewAsync(closing, default)))).Change;
+
+        var undone = await town.Registry.UseAsync<UndoBulkChange, UndoBulkChangeResult>(u => u.RunAsync(town.Community, change.Id, default));
+
+        Assert.That(((UndoBulkChangeResult.Undone)undone).Restored, Is.EqualTo(1));
+        Assert.That((await QueueAsync(town)).Openings.Select(o => (o.Asset.Id, o.Before, o.Now.Level)), Is.EqualTo(new[] { (asset.Id, PublicityLevel.Minimal, PublicityLevel.Open) }));
+    }
+
+    [Test]
+    public async Task The_parts_of_what_is_closed_are_no_more_open_than_it()
+    {
+        await using var town = await DeskTown.FoundAsync(provider);
+        var whole = await town.AddAsync("1", ("title", "Будівля"), ("description", "Котельня на два котли"));
+        var open = await town.AddAsync("2", ("title", "Школа"));
+
+        var part = await SplitAsync(town, whole);
+        var other = await SplitAsync(town, open);
+
+        Assert.That((await LevelAsync(town, whole), await LevelAsync(town, part)), Is.EqualTo((PublicityLevel.Minimal, PublicityLevel.Minimal)));
+        Assert.That((await LevelAsync(town, other), await town.Registry.ReadAsync(r => r.PublicityDecisions.CountAsync())), Is.EqualTo((PublicityLevel.Open, 1)));
+    }
+
+    [Test]
     public async Task A_change_of_many_tells_what_it_opens_and_is_made_only_when_that_was_said()
     {
         await using var town = await DeskTown.FoundAsync(provider);
@@ -106,6 +134,16 @@ public sealed class OpeningTests(DatabaseProvider provider)
         Assert.That((await QueueAsync(town)).Openings.Select(o => (o.Asset.Id, o.Before)), Is.EqualTo(new[] { (asset.Id, PublicityLevel.Closed) }));
         var neighbour = (await town.NeighbourAsync()).Community;
         Assert.That((await town.Registry.UseAsync<ListOpenings, WaitingOpenings>(l => l.RunAsync(neighbour, 10, default))).All, Is.Zero);
+    }
+
+    private static async Task<Asset> SplitAsync(DeskTown town, Asset whole)
+        => ((SplitAssetResult.Done)await town.Registry.UseAsync<SplitAsset, SplitAssetResult>(s => s.RunAsync(
+            new(town.Community, whole.Id, whole.Revision, [DeskTown.Fields(("inventoryNumber", whole.InventoryNumber + "/1"), ("description", "Приміщення"))]), default))).Parts.Single();
+
+    private static async Task<PublicityLevel> LevelAsync(DeskTown town, Asset asset)
+    {
+        var judge = await town.Registry.UseAsync<JudgeOpenings, OpeningJudge>(j => j.OfAsync(town.Community, default));
+        return judge.Judge(await town.ReadAsync(asset.Id), null).Level;
     }
 
     private static async Task<Guid> OpenedAsync(DeskTown town, string number)

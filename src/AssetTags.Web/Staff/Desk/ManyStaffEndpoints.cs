@@ -60,7 +60,7 @@ internal static class ManyStaffEndpoints
 
     internal static async Task<IResult> TransferAsync(TransferView body, HttpContext http, TransferAssets transfer, CancellationToken cancellation)
     {
-        var request = new TransferAssetsRequest(CommunityOf(http), new AssetFilter { Only = body.Assets }, body.To, body.Act.Facts) { Numbers = body.Numbers ?? [] };
+        var request = new TransferAssetsRequest(CommunityOf(http), new AssetFilter { Only = body.Assets }, body.To, body.Act.Facts) { Numbers = body.Numbers?.Where(n => n.Value is not null).ToDictionary() ?? [] };
         return await transfer.RunAsync(request, cancellation) switch
         {
             TransferAssetsResult.Done { Change: var change } => MachineResult.Of(MadeChangeView.Of(change), AnswerForm.Json, StatusCodes.Status201Created),

@@ -63,7 +63,7 @@ internal static class PartsStaffEndpoints
     internal static async Task<IResult> SplitAsync(
         Guid id, SplitView body, [FromHeader(Name = "If-Match")] string? ifMatch, HttpContext http, SplitAsset split, CancellationToken cancellation)
         => RevisionIn(ifMatch) is not { } revision ? RevisionMissing()
-            : await split.RunAsync(new SplitAssetRequest(CommunityOf(http), id, revision, body.Parts, body.MayExceed), cancellation) switch
+            : await split.RunAsync(new SplitAssetRequest(CommunityOf(http), id, revision, [.. body.Parts.Select(p => p ?? [])], body.MayExceed), cancellation) switch
             {
                 SplitAssetResult.Done done => MachineResult.Of(done.Parts.Select(p => p.Id).ToList(), AnswerForm.Json, StatusCodes.Status201Created),
                 SplitAssetResult.Refused refused => Refused(refused.Faults.Select(f => f.Part < 0 ? f.Fault : f.Fault with { Column = $"parts[{f.Part}].{f.Fault.Column}" })),

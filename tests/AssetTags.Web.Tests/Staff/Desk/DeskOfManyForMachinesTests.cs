@@ -36,6 +36,24 @@ public sealed class DeskOfManyForMachinesTests(DatabaseProvider provider)
         Assert.That((await desk.ReadAsync(one.Id)).Title, Is.EqualTo("Ліцей № 1"));
     }
 
+    [TestCase("/transfers", """{"assets":null,"to":"11111111-1111-1111-1111-111111111111","act":{"number":"7","date":"2026-01-01"}}""")]
+    [TestCase("/transfers", """{"assets":[],"to":"11111111-1111-1111-1111-111111111111","act":null}""")]
+    [TestCase("/changes", """{"assets":null,"values":{"title":"Усе"}}""")]
+    [TestCase("/assets/{id}/split", """{"parts":null}""")]
+    [TestCase("/assets/{id}/split", """{"parts":[null]}""")]
+    [TestCase("/assets/{id}/merge", """{"merged":null,"document":{"number":"7","date":"2026-01-01"}}""")]
+    [TestCase("/assets/{id}/merge", """{"merged":[],"document":null}""")]
+    public async Task Nothing_never_stands_for_all(string path, string json)
+    {
+        await using var desk = await DeskSite.OpenAsync(provider);
+        var asset = await desk.Town.AddAsync("1");
+
+        var (status, _) = await PostAsync(desk, path.Replace("{id}", asset.Id.ToString(), StringComparison.Ordinal), JsonDocument.Parse(json).RootElement, asset.Revision);
+
+        Assert.That((int)status, Is.InRange(400, 499));
+        Assert.That((await desk.ReadAsync(asset.Id)).Revision, Is.EqualTo(asset.Revision));
+    }
+
     [Test]
     public async Task Many_are_not_opened_unless_that_was_said()
     {
