@@ -30,7 +30,10 @@ internal sealed record BulkChangeView
     public PublicityLevel? MayOpenTo { get; init; }
 
     public BulkEditRequest In(Guid community) => new(
-        community, new AssetFilter { Only = Assets ?? [] }, Values ?? [], Status is { } status ? new StatusFacts(status, DocumentNumber, DocumentDate) : null) { MayOpenTo = MayOpenTo };
+        community, new AssetFilter { Only = Assets ?? [] }, Values ?? [], Status is { } status ? new StatusFacts(status, DocumentNumber, DocumentDate) : null)
+    {
+        MayOpenTo = MayOpenTo,
+    };
 }
 
 /// <summary>What would change in one column.</summary>
