@@ -55,9 +55,9 @@ public sealed class ClosedTests(DatabaseProvider provider)
             }
         }
 
-        var apart = (Median(ofClosed) - Median(ofUnknown)).Duration();
+        var apart = (Typical(ofClosed) - Typical(ofUnknown)).Duration();
         await TestContext.Out.WriteLineAsync(
-            $"{provider}, {Pairs} pairs: closed {Median(ofClosed).TotalMicroseconds:F0} µs, unknown {Median(ofUnknown).TotalMicroseconds:F0} µs, medians {apart.TotalMicroseconds:F0} µs apart");
+            $"{provider}, {Pairs} pairs: closed {Typical(ofClosed).TotalMicroseconds:F0} µs, unknown {Typical(ofUnknown).TotalMicroseconds:F0} µs, {apart.TotalMicroseconds:F0} µs apart");
         Assert.That(apart, Is.LessThan(s_mostApart));
     }
 
@@ -90,5 +90,6 @@ public sealed class ClosedTests(DatabaseProvider provider)
         return ($"{string.Join('\n', headers)}\n\n{body.Replace(code.ToString(), "CODE", StringComparison.Ordinal).Replace(code.Symbols, "CODE", StringComparison.Ordinal)}", took);
     }
 
-    private static TimeSpan Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(Pairs / 2);
+    // The quicker fifth: what else the machine does only ever adds, and what an answer itself takes is in every one.
+    private static TimeSpan Typical(IEnumerable<TimeSpan> times) => times.Order().ElementAt(Pairs / 5);
 }
