@@ -128,12 +128,13 @@ public sealed class VisitTests
         await visitor.OpenAsync($"/staff/inspect/{_bench}?code={_code}");
         await visitor.Page.Locator(Major).CheckAsync();
         await visitor.Page.Locator("#note").FillAsync("Тріщина біля входу");
+        var session = await visitor.Context.CookiesAsync();
         await visitor.Context.ClearCookiesAsync();
 
         await visitor.Page.Locator(Save).TapAsync();
         await Expect(visitor.Page.Locator("#visit-said a")).ToHaveAttributeAsync("href", $"/staff/sign-in?return={Uri.EscapeDataString($"/staff/inspect/{_bench}?code={_code}")}");
         await visitor.ShootAsync("visit-session-ended");
-        await visitor.SignInAsync(Role.Inspector);
+        await visitor.Context.AddCookiesAsync(session.Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, Secure = c.Secure, HttpOnly = c.HttpOnly, SameSite = c.SameSite }));
         await visitor.OpenAsync($"/staff/inspect/{_bench}?code={_code}");
 
         await Expect(visitor.Page.Locator("#visit-said")).ToContainTextAsync("відновлено");
@@ -144,6 +145,23 @@ public sealed class VisitTests
         Assert.That((await OneVisitAsync()).Note, Is.EqualTo("Тріщина біля входу"));
         await visitor.OpenAsync($"/staff/inspect/{_bench}?code={_code}");
         await Expect(visitor.Page.Locator("#note")).ToHaveValueAsync("");
+    }
+
+    [Test]
+    public async Task What_one_person_typed_comes_back_to_nobody_else()
+    {
+        await using var visitor = await ComeAsync(new Manner());
+        await visitor.OpenAsync($"/staff/inspect/{_bench}?code={_code}");
+        await visitor.Page.Locator("#note").FillAsync("Тріщина біля входу");
+        await visitor.Context.ClearCookiesAsync();
+        await visitor.Page.Locator(Save).TapAsync();
+        await Expect(visitor.Page.Locator("#visit-said a")).ToBeVisibleAsync();
+
+        await visitor.SignInAsync(Role.Inspector);
+        await visitor.OpenAsync($"/staff/inspect/{_bench}?code={_code}");
+
+        await Expect(visitor.Page.Locator("#note")).ToHaveValueAsync("");
+        await Expect(visitor.Page.Locator("#visit-said")).ToBeHiddenAsync();
     }
 
     [Test]

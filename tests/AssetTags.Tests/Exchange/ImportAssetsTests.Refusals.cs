@@ -74,7 +74,7 @@ public sealed partial class ImportAssetsTests
         Assert.That(dry.IsApplied, Is.False);
         Assert.That(await _registry.DumpAsync(), Is.EqualTo(before));
         Assert.That(MainFile(), Is.EqualTo(bytes));
-        Assert.That(await TakeAsync(file) with { IsApplied = false }, Is.EqualTo(dry));
+        Assert.That(await TakeAsync(file) with { IsApplied = false, RunId = null }, Is.EqualTo(dry));
     }
 
     [Test]
