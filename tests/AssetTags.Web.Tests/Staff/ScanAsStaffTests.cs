@@ -56,6 +56,7 @@ public sealed class ScanAsStaffTests
 
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(await answer.Content.ReadAsByteArrayAsync(), Is.EqualTo(await plain.Content.ReadAsByteArrayAsync()));
+            // A kept answer tells its length and one made anew does not; the bodies are compared above.
             Assert.That(HeadersOf(answer), Is.EqualTo(HeadersOf(plain)));
         }
     }
@@ -72,5 +73,5 @@ public sealed class ScanAsStaffTests
         => _site.Site.GetAsync(_path, "localhost", ("Cookie", $"{StaffSession.Cookie}={cookie}"), ("Accept", accept));
 
     private static string[] HeadersOf(HttpResponseMessage answer)
-        => [.. answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not "Date").Select(h => $"{h.Key}: {string.Join(',', h.Value)}").Order()];
+        => [.. answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Content-Length")).Select(h => $"{h.Key}: {string.Join(',', h.Value)}").Order()];
 }
